@@ -1,0 +1,42 @@
+#include "base/body.h"
+
+#include "base/names.h"
+
+namespace glidepath {
+
+namespace {
+
+constexpr auto kSides = names<Side>({{Side::Left, "left"}, {Side::Right, "right"}});
+constexpr auto kSoreSides = names<SoreSide>({{SoreSide::Left, "left"},
+                                             {SoreSide::Right, "right"},
+                                             {SoreSide::Both, "both"},
+                                             {SoreSide::Varies, "varies"}});
+constexpr auto kPoints = names<FarthestPoint>({{FarthestPoint::None, "none"},
+                                               {FarthestPoint::Back, "back"},
+                                               {FarthestPoint::Buttock, "buttock"},
+                                               {FarthestPoint::Thigh, "thigh"},
+                                               {FarthestPoint::Calf, "calf"},
+                                               {FarthestPoint::Foot, "foot"}});
+
+} // namespace
+
+std::string_view name(Side side) {
+    return kSides.of(side);
+}
+std::string_view name(SoreSide side) {
+    return kSoreSides.of(side);
+}
+std::string_view name(FarthestPoint point) {
+    return kPoints.of(point);
+}
+std::optional<Side> parseSide(std::string_view text) {
+    return kSides.parse(text);
+}
+std::optional<SoreSide> parseSoreSide(std::string_view text) {
+    return kSoreSides.parse(text);
+}
+std::optional<FarthestPoint> parseFarthestPoint(std::string_view text) {
+    return kPoints.parse(text);
+}
+
+} // namespace glidepath
