@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/finding.h"
+#include "base/ids.h"
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace glidepath::guidance {
+
+struct Sign {
+    std::string text;  ///< a phrase: "numbness between the legs"
+    std::string print; ///< a shorter form for the printed week; empty: not printed
+    std::vector<SourceId> sources;
+};
+
+/// Signs that want the same answer.
+struct SignGroup {
+    std::string title; ///< "Get medical help at once"
+    std::string act;   ///< what to do, one or two sentences
+    std::vector<Sign> signs;
+};
+
+/// What comes before any exercise: when to get help, whom to ask, and when to stop.
+struct WarningSigns {
+    SignGroup emergency;
+    SignGroup doctor; ///< today or tomorrow, before any exercise
+    SignGroup stop;   ///< ends an exercise
+    std::map<std::string, std::string> emergencyNumbers; ///< two-letter region → number; "" is the default
+    [[nodiscard]] const std::string& emergencyNumber(const std::string& region) const;
+};
+
+/// Reads `guidance/warning-signs.json` below `folder`. With an error in it the result is empty and the program must not
+/// offer exercise.
+[[nodiscard]] WarningSigns readWarningSigns(const std::filesystem::path& folder, Findings& findings);
+
+} // namespace glidepath::guidance

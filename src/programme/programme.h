@@ -1,0 +1,85 @@
+#pragma once
+
+#include "base/finding.h"
+#include "base/ids.h"
+#include "catalogue/catalogue.h"
+
+#include <chrono>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace glidepath::programme {
+
+struct Phase {
+    int number{}; ///< 1 Settle, 2 Strengthen, …
+    std::string name;
+    std::string goal; ///< one sentence
+};
+
+enum class RoutineKind { Mobility, Strength, Glide, Walk, Aerobic, Relief };
+enum class Slot { Morning, Midday, Evening };
+
+enum class Need {
+    Required,
+    Optional, ///< left out of the short version
+    Later,    ///< not offered yet; `condition` says when it will be
+};
+
+struct RoutineItem {
+    ExerciseId exercise;
+    Need need{Need::Required};
+    std::string condition;                ///< for Later: a sentence that says when it opens
+    std::vector<ExerciseId> alternatives; ///< may stand in its place
+    std::string note;
+};
+
+/// A named set of exercises in their order, and where in the week it stands.
+struct Routine {
+    RoutineId id;
+    int phase{};
+    std::string title; ///< at most 18 characters
+    RoutineKind kind{};
+    std::string when;  ///< "every morning", for the printed week
+    std::vector<std::chrono::weekday> days;  ///< in the order of the week; empty: whenever the person wants (relief)
+    std::vector<Slot> slots;                 ///< empty for walks, which spread over the day, and for relief
+    int timesADay{1};                        ///< how often on such a day
+    std::optional<RoutineId> swapsWith;      ///< changes its days with this one in every second week
+    std::vector<RoutineItem> items;
+    std::vector<SourceId> sources;           ///< "our-choice" among them where it is
+    catalogue::Origin origin{catalogue::Origin::Shipped};
+};
+
+/// How long a session waits where no dose says it. Our choice; kept in data/programme/waits.json.
+struct Waits {
+    std::chrono::seconds newPosition{};
+    std::chrono::seconds samePosition{};
+    std::chrono::seconds otherSide{};
+    std::chrono::seconds countIn{}; ///< after a pause in the middle of work
+    friend bool operator==(const Waits&, const Waits&) = default;
+};
+
+/// Phases, routines and waits: what the data files say. Immutable; every exercise a routine names exists and has a dose
+/// for the routine's phase.
+struct Programme {
+    std::vector<Phase> phases;     ///< by number
+    std::vector<Routine> routines; ///< by phase, then by id
+    Waits waits;
+
+    [[nodiscard]] const Phase* findPhase(int number) const;
+    [[nodiscard]] const Routine* find(const RoutineId& id) const;
+};
+
+/// Reads `programme/phases/*.json`, `programme/routines/*.json` and `programme/waits.json` of every folder, with the same
+/// rules as readCatalogue.
+[[nodiscard]] Programme readProgramme(std::span<const catalogue::ContentFolder> folders,
+                                      const catalogue::Catalogue& catalogue, Findings& findings);
+
+[[nodiscard]] std::string_view name(RoutineKind kind); ///< data word: "strength"
+[[nodiscard]] std::string_view name(Slot slot);        ///< "morning"
+[[nodiscard]] std::optional<RoutineKind> parseRoutineKind(std::string_view text);
+[[nodiscard]] std::optional<Slot> parseSlot(std::string_view text);
+
+} // namespace glidepath::programme

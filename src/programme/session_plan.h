@@ -1,0 +1,85 @@
+#pragma once
+
+#include "base/body.h"
+#include "base/ids.h"
+#include "base/time.h"
+#include "catalogue/exercise.h"
+#include "programme/programme.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace glidepath::programme {
+
+/// Who sets the pace of repetitions.
+enum class Pace {
+    Timed,             ///< the clock, by the tempo of the dose
+    KeyEachRepetition, ///< the person presses the key after each repetition
+    KeyAtEnd,          ///< the person presses the key once, when all are done
+};
+
+/// What a planned exercise asks for, as plain numbers.
+struct PlannedRepetitions {
+    int count{};
+    catalogue::Tempo tempo;
+    Pace pace{Pace::Timed};
+    friend bool operator==(const PlannedRepetitions&, const PlannedRepetitions&) = default;
+};
+struct PlannedHold {
+    std::chrono::seconds length{};
+    friend bool operator==(const PlannedHold&, const PlannedHold&) = default;
+};
+struct PlannedActivity {
+    std::chrono::minutes length{};
+    friend bool operator==(const PlannedActivity&, const PlannedActivity&) = default;
+};
+using PlannedWork = std::variant<PlannedRepetitions, PlannedHold, PlannedActivity>;
+
+/// One exercise of a session with everything settled: a session can be run from this alone, without the catalogue, so
+/// that it can be carried on after a crash even when the content has changed.
+struct PlannedExercise {
+    ExerciseId id;
+    std::string name;
+    catalogue::Position position{};
+    bool alternating{false};   ///< the side changes with every repetition
+    std::vector<Side> sides;   ///< in their order: none, one, or two; for alternating the side of the first repetition, then the other
+    int sets{1};               ///< of each side; at least 1
+    std::chrono::seconds rest{};
+    PlannedWork work;
+    friend bool operator==(const PlannedExercise&, const PlannedExercise&) = default;
+};
+
+enum class Version {
+    Full,
+    Short, ///< required exercises only
+};
+
+struct SessionPlan {
+    RoutineId routine;
+    std::string title;
+    int phase{};
+    Version version{Version::Full};
+    std::vector<PlannedExercise> exercises; ///< at least one
+    Waits waits;
+    friend bool operator==(const SessionPlan&, const SessionPlan&) = default;
+};
+
+/// What the person has chosen that changes a session.
+struct Choices {
+    SoreSide soreSide{SoreSide::Varies};
+    Pace pace{Pace::Timed};
+    std::map<ExerciseId, Pace> paceByExercise; ///< wins over `pace`
+};
+
+/// Settles a routine: offered items only, each dose at its starting value, the easier side first.
+[[nodiscard]] SessionPlan prepare(const Routine& routine, const catalogue::Catalogue& catalogue, const Waits& waits,
+                                  const Choices& choices, Version version);
+
+/// A single exercise as a session of its own ("Do it once now"). Nothing when it has no dose in that phase.
+[[nodiscard]] std::optional<PlannedExercise> prepareExercise(const catalogue::Exercise& exercise, int phase,
+                                                             const Choices& choices);
+
+} // namespace glidepath::programme
