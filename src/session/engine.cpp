@@ -1,0 +1,312 @@
+#include "session/engine.h"
+
+#include "base/contract.h"
+#include "session/less.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace glidepath::session {
+
+namespace {
+
+/// A repetition is done when its movement is; the pause before the next one is not part of it. `next` is the step after
+/// `done` in the same set.
+bool endsRepetition(const Step& done, const Step* next) {
+    if (done.repetition == 0 || done.kind == StepKind::Pause)
+        return false;
+    return next == nullptr || next->repetition != done.repetition || next->kind == StepKind::Pause;
+}
+
+} // namespace
+
+SessionEngine::SessionEngine(Script script, Instant begin)
+    : m_script{std::move(script)}, m_progress(m_script.sets.size()), m_lightened(m_script.plan.exercises.size()),
+      m_begin{begin}, m_now{begin}, m_since{begin} {
+    expects(!m_script.steps.empty(), "a script has at least one step");
+    emit(m_pending, EventKind::SessionStarted);
+    moveTo(0, m_pending);
+}
+
+std::vector<Event> SessionEngine::advanceTo(Instant now) {
+    Events events = std::exchange(m_pending, {});
+    now = std::max(now, m_now);
+    for (auto due = nextDeadline(); due && *due <= now; due = nextDeadline()) {
+        m_now = *due;
+        passDeadline(events);
+    }
+    m_now = now;
+    return events;
+}
+
+std::vector<Event> SessionEngine::handle(CommandKind command, Instant now) {
+    Events events = advanceTo(now);
+    if (m_state == State::Finished)
+        return events;
+    switch (command) {
+    case CommandKind::Pause:
+        pause(EventKind::Paused, events);
+        break;
+    case CommandKind::Interrupt:
+        pause(EventKind::Interrupted, events);
+        break;
+    case CommandKind::Resume:
+        resume(events);
+        break;
+    case CommandKind::Back:
+        back(events);
+        break;
+    case CommandKind::Skip:
+        skip(events);
+        break;
+    case CommandKind::Less:
+        less(events);
+        break;
+    case CommandKind::Confirm:
+        confirm(events);
+        break;
+    case CommandKind::End:
+        end(events);
+        break;
+    }
+    return events;
+}
+
+std::optional<Instant> SessionEngine::nextDeadline() const {
+    if (m_state == State::CountIn)
+        return m_since + m_script.plan.waits.countIn;
+    if (m_state != State::Running || step().kind == StepKind::SelfPaced)
+        return std::nullopt;
+    return m_since + (step().length - m_elapsed);
+}
+
+Frame SessionEngine::frame() const {
+    Frame frame;
+    frame.state = m_state;
+    frame.step = m_step;
+    frame.elapsed = elapsedInStep();
+    frame.length = step().kind == StepKind::SelfPaced ? Duration{} : step().length;
+    if (m_state == State::CountIn)
+        frame.countIn = m_script.plan.waits.countIn - (m_now - m_since);
+    if (m_state == State::Paused)
+        frame.pausedFor = m_now - m_since;
+    frame.sessionElapsed = m_now - m_begin;
+    if (m_state != State::Finished) {
+        frame.sessionLeft = std::max(Duration{}, step().length - frame.elapsed);
+        for (auto next = liveStepAfter(m_step); next; next = liveStepAfter(*next))
+            frame.sessionLeft += m_script.steps[*next].length;
+    }
+    if (step().set) {
+        for (const Step& other : m_script.steps)
+            if (other.set == step().set && !other.dropped)
+                frame.repetitions = std::max(frame.repetitions, other.repetition);
+        frame.repetitionsDone = m_progress[*step().set].repetitions;
+    }
+    return frame;
+}
+
+Duration SessionEngine::elapsedInStep() const {
+    return m_state == State::Running ? m_elapsed + (m_now - m_since) : m_elapsed;
+}
+
+std::optional<std::size_t> SessionEngine::liveStepAfter(std::size_t step) const {
+    for (std::size_t next = step + 1; next < m_script.steps.size(); ++next)
+        if (!m_script.steps[next].dropped)
+            return next;
+    return std::nullopt;
+}
+
+std::optional<std::size_t> SessionEngine::liveStepBefore(std::size_t step) const {
+    while (step > 0)
+        if (!m_script.steps[--step].dropped)
+            return step;
+    return std::nullopt;
+}
+
+bool SessionEngine::begun(std::size_t exercise) const {
+    for (std::size_t set = 0; set < m_progress.size(); ++set)
+        if (m_script.sets[set].exercise == exercise && m_progress[set].begun)
+            return true;
+    return false;
+}
+
+void SessionEngine::emit(Events& events, EventKind kind, Outcome outcome) const {
+    Event event;
+    event.kind = kind;
+    event.at = m_now;
+    event.step = m_step;
+    event.outcome = outcome;
+    events.push_back(event);
+}
+
+/// Books the time that has run since m_since to the step and its set.
+void SessionEngine::settle() {
+    if (m_state != State::Running)
+        return;
+    const Duration spent = m_now - m_since;
+    m_elapsed += spent;
+    m_since = m_now;
+    if (!step().set)
+        return;
+    m_progress[*step().set].worked += spent;
+    m_progress[*step().set].begun |= spent.count() > 0;
+}
+
+void SessionEngine::enter(State state, EventKind kind, Events& events) {
+    settle();
+    m_state = state;
+    m_since = m_now;
+    emit(events, kind);
+}
+
+void SessionEngine::passDeadline(Events& events) {
+    if (m_state == State::CountIn)
+        enter(State::Running, EventKind::Resumed, events);
+    else
+        finishStep(events);
+}
+
+void SessionEngine::finishStep(Events& events) {
+    settle();
+    const auto next = liveStepAfter(m_step);
+    const Step& done = step();
+    if (done.set) {
+        SetProgress& progress = m_progress[*done.set];
+        progress.begun = true;
+        const bool sameSet = next && m_script.steps[*next].set == done.set;
+        if (endsRepetition(done, sameSet ? &m_script.steps[*next] : nullptr)) {
+            progress.repetitions = std::max(progress.repetitions, done.repetition);
+            emit(events, EventKind::RepetitionFinished);
+            events.back().repetitions = done.repetition;
+        }
+        if (!sameSet)
+            leaveSet(*done.set, Outcome::Done, events);
+    }
+    if (!next || m_script.steps[*next].exercise != done.exercise)
+        emit(events, EventKind::ExerciseFinished);
+    moveOn(next, events);
+}
+
+/// Stands at the beginning of a step, in the state the session is in.
+void SessionEngine::moveTo(std::size_t step, Events& events) {
+    m_step = step;
+    m_elapsed = Duration{};
+    m_steppedBack = false;
+    if (m_state != State::Paused)
+        m_since = m_now;
+    emit(events, EventKind::StepStarted);
+}
+
+void SessionEngine::moveOn(std::optional<std::size_t> next, Events& events) {
+    if (next)
+        moveTo(*next, events);
+    else
+        finish(Outcome::Done, events);
+}
+
+void SessionEngine::leaveSet(std::size_t set, Outcome outcome, Events& events) {
+    SetProgress& progress = m_progress[set];
+    progress.finished = true;
+    emit(events, EventKind::SetFinished, outcome);
+    events.back().repetitions = progress.repetitions;
+    events.back().worked = progress.worked;
+    // A set that is left without its own step being current is reported at its first step.
+    for (std::size_t i = 0; i < m_script.steps.size() && m_script.steps[events.back().step].set != set; ++i)
+        if (m_script.steps[i].set == set)
+            events.back().step = i;
+}
+
+/// Leaves out what is left of the current exercise. A set that was begun counts as `begunOutcome`.
+void SessionEngine::leaveExercise(Outcome begunOutcome, Events& events) {
+    const std::size_t exercise = step().exercise;
+    for (std::size_t set = 0; set < m_script.sets.size(); ++set)
+        if (m_script.sets[set].exercise == exercise && !m_progress[set].finished)
+            leaveSet(set, m_progress[set].begun ? begunOutcome : Outcome::Skipped, events);
+    emit(events, EventKind::ExerciseFinished, begun(exercise) ? begunOutcome : Outcome::Skipped);
+    auto next = liveStepAfter(m_step);
+    while (next && m_script.steps[*next].exercise == exercise)
+        next = liveStepAfter(*next);
+    moveOn(next, events);
+}
+
+void SessionEngine::finish(Outcome outcome, Events& events) {
+    m_state = State::Finished;
+    emit(events, EventKind::SessionFinished, outcome);
+}
+
+void SessionEngine::pause(EventKind kind, Events& events) {
+    if (m_state != State::Paused)
+        enter(State::Paused, kind, events);
+}
+
+void SessionEngine::resume(Events& events) {
+    if (m_state != State::Paused)
+        return;
+    const bool timedWork = isWork(step().kind) && step().kind != StepKind::SelfPaced;
+    if (timedWork && m_script.plan.waits.countIn.count() > 0)
+        enter(State::CountIn, EventKind::CountInStarted, events);
+    else
+        enter(State::Running, EventKind::Resumed, events);
+}
+
+void SessionEngine::back(Events& events) {
+    settle();
+    const auto before = liveStepBefore(m_step);
+    if (m_steppedBack && before)
+        m_step = *before;
+    emit(events, EventKind::SteppedBack);
+    moveTo(m_step, events);
+    m_steppedBack = true;
+}
+
+void SessionEngine::skip(Events& events) {
+    settle();
+    if (!isWork(step().kind)) {
+        emit(events, EventKind::WaitSkipped);
+        moveOn(liveStepAfter(m_step), events);
+        return;
+    }
+    emit(events, EventKind::ExerciseSkipped);
+    leaveExercise(Outcome::Partial, events);
+}
+
+void SessionEngine::less(Events& events) {
+    settle();
+    int& times = m_lightened[step().exercise];
+    bool changed = false;
+    while (!changed && times < 3) {
+        ++times;
+        if (times == 1)
+            changed = takeThirdOff(m_script, m_step, m_elapsed);
+        else if (times == 2)
+            changed = dropHolds(m_script, m_step) || takeThirdOff(m_script, m_step, m_elapsed);
+        else
+            break;
+    }
+    emit(events, EventKind::Lightened);
+    if (!changed)
+        leaveExercise(Outcome::Done, events);
+}
+
+void SessionEngine::confirm(Events& events) {
+    if (m_state == State::Running && step().kind == StepKind::SelfPaced)
+        finishStep(events);
+}
+
+void SessionEngine::end(Events& events) {
+    settle();
+    const std::size_t exercise = step().exercise;
+    bool open = false;
+    for (std::size_t set = 0; set < m_script.sets.size(); ++set) {
+        if (m_script.sets[set].exercise != exercise || m_progress[set].finished)
+            continue;
+        open = true;
+        if (m_progress[set].begun)
+            leaveSet(set, Outcome::Partial, events);
+    }
+    if (open && begun(exercise))
+        emit(events, EventKind::ExerciseFinished, Outcome::Partial);
+    finish(Outcome::Partial, events);
+}
+
+} // namespace glidepath::session
