@@ -1,0 +1,50 @@
+#pragma once
+
+#include "base/time.h"
+#include "journal/records.h"
+#include "journal/session_writer.h"
+#include "session/engine.h"
+
+#include <optional>
+#include <vector>
+
+namespace glidepath::coach {
+
+/// A session being done: asks the clock, drives the engine and sends everything that happens to the journal. Notices when
+/// the computer slept or the program stood still, and pauses instead of running on.
+class SessionRun {
+public:
+    /// Begins now. `clock` and `writer` outlive the run.
+    SessionRun(session::Script script, journal::RecordId session, const Clock& clock, journal::SessionWriter& writer);
+    /// Carries on what an earlier run of the program did not live to end: the commands are replayed up to the last thing
+    /// that was written, and the session stands paused there.
+    SessionRun(const journal::UnfinishedSession& unfinished, const Clock& clock, journal::SessionWriter& writer);
+
+    /// Brings the session up to the present. To be called when untilDeadline() is over, whenever the screen is drawn, and
+    /// at least once a second while there is a deadline: a longer silence counts as a standstill and pauses the session.
+    std::vector<session::Event> advance();
+    std::vector<session::Event> handle(session::CommandKind command);
+
+    [[nodiscard]] const session::SessionEngine& engine() const { return m_engine; }
+    [[nodiscard]] session::Frame frame() const { return m_engine.frame(); }
+    /// From now to the next thing that happens by itself; nothing while nothing will. Never negative.
+    [[nodiscard]] std::optional<Duration> untilDeadline() const;
+    [[nodiscard]] journal::RecordId session() const { return m_session; }
+
+private:
+    [[nodiscard]] Instant now() const;
+    std::vector<session::Event> perform(session::CommandKind command, Instant at);
+    std::vector<session::Event> noticeGap();
+    void write(std::optional<session::Command> command, const std::vector<session::Event>& events);
+    void addRecords(const session::Event& event, journal::SessionEntry& entry) const;
+
+    session::SessionEngine m_engine;
+    journal::RecordId m_session;
+    const Clock& m_clock;
+    journal::SessionWriter& m_writer;
+    Duration m_origin{};     ///< of the session's line on the clock's running line
+    Instant m_lastRunning{}; ///< both lines of the clock at the last look
+    Instant m_lastWithSleep{};
+};
+
+} // namespace glidepath::coach
