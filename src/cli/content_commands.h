@@ -1,0 +1,28 @@
+#pragma once
+
+#include "cli/command_line.h"
+#include "coach/content.h"
+
+#include <filesystem>
+#include <iosfwd>
+
+namespace glidepath::cli {
+
+/// Where content is read from.
+struct ContentPlaces {
+    std::filesystem::path shipped;
+    std::filesystem::path own; ///< need not exist
+};
+
+/// Both folders together, as the window reads them.
+[[nodiscard]] coach::Content readBoth(const ContentPlaces& places);
+
+/// `glidepath check`: prints every finding, one a line, and a count. 0 when there is none, 1 when there are some, 2 when a
+/// path does not exist.
+int runCheck(const Check& check, const ContentPlaces& places, std::ostream& out, std::ostream& errors);
+
+/// `glidepath list`: one line an exercise or routine, or JSON. 0, or 1 when the content could not be read.
+int runList(const ListExercises& list, const ContentPlaces& places, std::ostream& out, std::ostream& errors);
+int runList(const ListRoutines& list, const ContentPlaces& places, std::ostream& out, std::ostream& errors);
+
+} // namespace glidepath::cli
