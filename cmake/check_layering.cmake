@@ -1,3 +1,5 @@
+cmake_minimum_required(VERSION 3.25)
+
 # cmake -DFOLDER=… -DMODULE=… -DDEPENDS=a;b -DTHIRD_PARTY=x;y -P check_layering.cmake
 # Fails, and names every offending line, when a file of the module includes a module or a library it has not declared,
 # opens a network connection, or (in the core) asks what time it is.

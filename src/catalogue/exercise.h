@@ -47,24 +47,24 @@ enum class Origin { Shipped, Own };
 /// One exercise as the data files describe it. Every text is plain English for the person who does it.
 struct Exercise {
     ExerciseId id;
-    std::string name;
-    std::vector<std::string> alsoCalled;
+    std::string name{};
+    std::vector<std::string> alsoCalled{};
     Category category{};
     Position position{};
     SidePattern sides{};
-    std::vector<std::string> equipment;
-    std::string goal;
-    std::string hint; ///< the exercise in at most 26 characters, for the printed week
-    std::vector<std::string> steps;
-    std::map<CuePart, Cue> cues;
-    std::vector<std::string> feel;
-    std::vector<std::string> precautions;
-    std::vector<std::string> stopIf;
-    std::vector<std::string> slips;
-    std::vector<ExerciseId> easier;
-    std::vector<ExerciseId> harder;
-    std::map<int, Dose> doses; ///< by phase number, at least one; a phase without a dose does not offer the exercise
-    std::vector<SourceNote> sources;
+    std::vector<std::string> equipment{};
+    std::string goal{};
+    std::string hint{}; ///< the exercise in at most 26 characters, for the printed week
+    std::vector<std::string> steps{};
+    std::map<CuePart, Cue> cues{};
+    std::vector<std::string> feel{};
+    std::vector<std::string> precautions{};
+    std::vector<std::string> stopIf{};
+    std::vector<std::string> slips{};
+    std::vector<ExerciseId> easier{};
+    std::vector<ExerciseId> harder{};
+    std::map<int, Dose> doses{}; ///< by phase number, at least one; a phase without a dose does not offer the exercise
+    std::vector<SourceNote> sources{};
     Origin origin{Origin::Shipped};
 };
 

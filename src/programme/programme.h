@@ -31,24 +31,24 @@ enum class Need {
 struct RoutineItem {
     ExerciseId exercise;
     Need need{Need::Required};
-    std::string condition;                ///< for Later: a sentence that says when it opens
-    std::vector<ExerciseId> alternatives; ///< may stand in its place
-    std::string note;
+    std::string condition{};                ///< for Later: a sentence that says when it opens
+    std::vector<ExerciseId> alternatives{}; ///< may stand in its place
+    std::string note{};
 };
 
 /// A named set of exercises in their order, and where in the week it stands.
 struct Routine {
     RoutineId id;
     int phase{};
-    std::string title; ///< at most 18 characters
+    std::string title{}; ///< at most 18 characters
     RoutineKind kind{};
-    std::string when;  ///< "every morning", for the printed week
-    std::vector<std::chrono::weekday> days;  ///< in the order of the week; empty: whenever the person wants (relief)
-    std::vector<Slot> slots;                 ///< empty for walks, which spread over the day, and for relief
+    std::string when{};  ///< "every morning", for the printed week
+    std::vector<std::chrono::weekday> days{};  ///< in the order of the week; empty: whenever the person wants (relief)
+    std::vector<Slot> slots{};                 ///< empty for walks, which spread over the day, and for relief
     int timesADay{1};                        ///< how often on such a day
-    std::optional<RoutineId> swapsWith;      ///< changes its days with this one in every second week
-    std::vector<RoutineItem> items;
-    std::vector<SourceId> sources;           ///< "our-choice" among them where it is
+    std::optional<RoutineId> swapsWith{};      ///< changes its days with this one in every second week
+    std::vector<RoutineItem> items{};
+    std::vector<SourceId> sources{};           ///< "our-choice" among them where it is
     catalogue::Origin origin{catalogue::Origin::Shipped};
 };
 

@@ -1,0 +1,35 @@
+#include "catalogue/cue_text.h"
+
+namespace glidepath::catalogue {
+
+namespace {
+
+constexpr std::string_view kSide = "{side}";
+constexpr std::string_view kOtherSide = "{otherSide}";
+
+std::string replaced(std::string text, std::string_view what, std::string_view with) {
+    for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size()))
+        text.replace(at, what.size(), with);
+    return text;
+}
+
+} // namespace
+
+std::string filledIn(std::string_view cue, Side side) {
+    return replaced(replaced(std::string{cue}, kSide, name(side)), kOtherSide, name(other(side)));
+}
+
+std::optional<std::string> unknownPlaceholder(std::string_view cue) {
+    const std::string rest = replaced(replaced(std::string{cue}, kSide, ""), kOtherSide, "");
+    const auto begin = rest.find_first_of("{}");
+    if (begin == std::string::npos)
+        return std::nullopt;
+    const auto end = rest.find('}', begin);
+    return rest.substr(begin, end == std::string::npos ? 1 : end - begin + 1);
+}
+
+bool mentionsSide(std::string_view cue) {
+    return cue.find(kSide) != std::string_view::npos || cue.find(kOtherSide) != std::string_view::npos;
+}
+
+} // namespace glidepath::catalogue

@@ -1,0 +1,104 @@
+#include "guidance/warning_signs.h"
+
+#include "base/contract.h"
+#include "json/reader.h"
+
+#include <algorithm>
+
+namespace glidepath::guidance {
+
+namespace {
+
+using json::Item;
+using json::ObjectReader;
+
+constexpr json::Length kTitle{30};
+constexpr json::Length kAct{120};
+constexpr json::Length kSign{110};
+constexpr json::Length kPrint{46};
+constexpr json::Length kNumber{5};
+
+std::vector<SourceId> readSources(ObjectReader& sign) {
+    std::vector<SourceId> sources;
+    for (const Item& item : sign.items("sources")) {
+        if (const auto id = item.id<SourceId>())
+            sources.push_back(*id);
+    }
+    return sources;
+}
+
+Sign readSign(const Item& item) {
+    ObjectReader object = item.object();
+    Sign sign{.text = object.text("text", kSign), .print = object.optionalText("print", kPrint), .sources = {}};
+    sign.sources = readSources(object);
+    object.finish();
+    return sign;
+}
+
+SignGroup readGroup(ObjectReader& file, std::string_view key) {
+    const auto item = file.required(key);
+    if (!item)
+        return {};
+    ObjectReader object = item->object();
+    SignGroup group{.title = object.text("title", kTitle), .act = object.text("act", kAct), .signs = {}};
+    for (const Item& sign : object.items("signs"))
+        group.signs.push_back(readSign(sign));
+    object.finish();
+    return group;
+}
+
+bool isRegion(std::string_view text) {
+    const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    return text.empty() || (text.size() == 2 && std::all_of(text.begin(), text.end(), isCapital));
+}
+
+std::string readNumber(const Item& item) {
+    const std::string number = item.text(kNumber);
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    if (number.size() == 1 || !std::all_of(number.begin(), number.end(), isDigit))
+        item.reject("a telephone number of 2 to 5 digits");
+    return number;
+}
+
+std::map<std::string, std::string> readNumbers(ObjectReader& file) {
+    std::map<std::string, std::string> numbers;
+    const auto item = file.required("emergencyNumbers");
+    if (!item)
+        return numbers;
+    const ObjectReader object = item->object();
+    for (const auto& [region, number] : object.entries()) {
+        if (!isRegion(region))
+            number.reject("the region " + json::inQuotes(region), "two capital letters, or \"\" for everywhere else");
+        numbers.emplace(region, readNumber(number));
+    }
+    if (item->isObject() && !numbers.contains(""))
+        object.reject("no number for \"\"", "the number for every region that is not named");
+    return numbers;
+}
+
+} // namespace
+
+const std::string& WarningSigns::emergencyNumber(const std::string& region) const {
+    const auto found = emergencyNumbers.find(region);
+    if (found != emergencyNumbers.end())
+        return found->second;
+    const auto everywhere = emergencyNumbers.find("");
+    expects(everywhere != emergencyNumbers.end(), "warning signs that were read have a number for every region");
+    return everywhere->second;
+}
+
+WarningSigns readWarningSigns(const std::filesystem::path& folder, Findings& findings) {
+    const std::filesystem::path path = folder / "guidance" / "warning-signs.json";
+    json::Report report{path.string()};
+    WarningSigns signs;
+    json::readFile(path, report, [&signs](ObjectReader& file) {
+        signs = {.emergency = readGroup(file, "emergency"),
+                 .doctor = readGroup(file, "doctor"),
+                 .stop = readGroup(file, "stop"),
+                 .emergencyNumbers = readNumbers(file)};
+    });
+    report.appendTo(findings);
+    return report.hasErrors() ? WarningSigns{} : signs;
+}
+
+} // namespace glidepath::guidance

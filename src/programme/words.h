@@ -1,0 +1,30 @@
+#pragma once
+
+#include "base/names.h"
+#include "programme/programme.h"
+
+namespace glidepath::programme {
+
+/// The words of the data files, one table a type: name(), parse…() and the reader share them.
+inline constexpr auto kRoutineKinds = names<RoutineKind>({{RoutineKind::Mobility, "mobility"},
+                                                          {RoutineKind::Strength, "strength"},
+                                                          {RoutineKind::Glide, "glide"},
+                                                          {RoutineKind::Walk, "walk"},
+                                                          {RoutineKind::Aerobic, "aerobic"},
+                                                          {RoutineKind::Relief, "relief"}});
+inline constexpr auto kSlots =
+    names<Slot>({{Slot::Morning, "morning"}, {Slot::Midday, "midday"}, {Slot::Evening, "evening"}});
+inline constexpr auto kNeeds =
+    names<Need>({{Need::Required, "required"}, {Need::Optional, "optional"}, {Need::Later, "later"}});
+
+/// A day of the week by its place after Monday. std::chrono::weekday is no enum, so the table has this one.
+enum class DayName { Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday };
+inline constexpr auto kDayNames = names<DayName>({{DayName::Monday, "mon"},
+                                                  {DayName::Tuesday, "tue"},
+                                                  {DayName::Wednesday, "wed"},
+                                                  {DayName::Thursday, "thu"},
+                                                  {DayName::Friday, "fri"},
+                                                  {DayName::Saturday, "sat"},
+                                                  {DayName::Sunday, "sun"}});
+
+} // namespace glidepath::programme

@@ -1,0 +1,166 @@
+#include "catalogue/catalogue.h"
+#include "guidance/warning_signs.h"
+#include "programme/session_plan.h"
+#include "programme/week_plan.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <vector>
+
+// What the program ships with: these tests read the real data folder.
+
+namespace glidepath {
+namespace {
+
+using programme::Routine;
+using programme::RoutineKind;
+using programme::Slot;
+using programme::Version;
+using programme::WeekPlan;
+
+const std::filesystem::path kDataFolder{GLIDEPATH_DATA_DIR};
+
+struct Content {
+    Findings findings;
+    catalogue::Catalogue catalogue;
+    programme::Programme programme;
+    guidance::WarningSigns signs;
+};
+
+Content readContent() {
+    Content content;
+    const std::array folders{catalogue::ContentFolder{.path = kDataFolder, .origin = catalogue::Origin::Shipped}};
+    content.catalogue = catalogue::readCatalogue(folders, content.findings);
+    content.programme = programme::readProgramme(folders, content.catalogue, content.findings);
+    content.signs = guidance::readWarningSigns(kDataFolder, content.findings);
+    return content;
+}
+
+class ShippedContent : public testing::Test {
+protected:
+    const Content m_content = readContent();
+
+    [[nodiscard]] const Routine& routine(const RoutineId& id) const { return *m_content.programme.find(id); }
+
+    /// Two years of weeks of every phase, with a week 53 among them.
+    [[nodiscard]] std::vector<WeekPlan> weeks() const {
+        std::vector<WeekPlan> plans;
+        const Date first = IsoWeek{2026, 1}.monday();
+        for (const programme::Phase& phase : m_content.programme.phases) {
+            for (int week = 0; week < 106; ++week)
+                plans.push_back(
+                    planWeek(m_content.programme, phase.number, IsoWeek::of(first + std::chrono::days{7 * week})));
+        }
+        return plans;
+    }
+};
+
+std::string joined(const Findings& findings) {
+    std::string result;
+    for (const Finding& finding : findings)
+        result += text(finding) + "\n";
+    return result;
+}
+
+TEST_F(ShippedContent, ReadsWithoutAnyFinding) {
+    EXPECT_EQ(joined(m_content.findings), "");
+}
+
+TEST_F(ShippedContent, HasExercisesPhasesRoutinesAndWaits) {
+    EXPECT_GE(m_content.catalogue.exercises().size(), 20U);
+    EXPECT_GE(m_content.programme.phases.size(), 2U);
+    EXPECT_GE(m_content.programme.routines.size(), 8U);
+    EXPECT_GT(m_content.programme.waits.newPosition.count(), 0);
+}
+
+TEST_F(ShippedContent, PreparesEveryRoutineInBothVersionsForEverySoreSide) {
+    for (const Routine& routine : m_content.programme.routines) {
+        for (const SoreSide sore : {SoreSide::Left, SoreSide::Right, SoreSide::Both, SoreSide::Varies}) {
+            const programme::Choices choices{.soreSide = sore, .pace = {}, .paceByExercise = {}};
+            const auto full = prepare(routine, m_content.catalogue, m_content.programme.waits, choices, Version::Full);
+            const auto brief =
+                prepare(routine, m_content.catalogue, m_content.programme.waits, choices, Version::Short);
+            EXPECT_GE(full.exercises.size(), brief.exercises.size()) << routine.id.text();
+            EXPECT_GE(brief.exercises.size(), 1U) << routine.id.text();
+        }
+    }
+}
+
+TEST_F(ShippedContent, PlansAtMostOneSessionASlot) {
+    for (const WeekPlan& week : weeks()) {
+        for (const auto& day : week.days) {
+            std::set<Slot> slots;
+            for (const auto& session : day.sessions)
+                EXPECT_TRUE(slots.insert(session.slot).second) << isoDate(day.day);
+        }
+    }
+}
+
+TEST_F(ShippedContent, KeepsADayFreeBetweenTwoStrengthSessionsAlsoAcrossWeeks) {
+    Date previous{};
+    int phase = 0;
+    for (const WeekPlan& week : weeks()) {
+        if (week.phase != phase)
+            previous = Date{};
+        phase = week.phase;
+        for (const auto& day : week.days) {
+            const bool isStrengthDay = std::any_of(day.sessions.begin(), day.sessions.end(), [&](const auto& session) {
+                return routine(session.routine).kind == RoutineKind::Strength;
+            });
+            if (!isStrengthDay)
+                continue;
+            EXPECT_GE((day.day - previous).count(), 2) << isoDate(day.day);
+            previous = day.day;
+        }
+    }
+}
+
+TEST_F(ShippedContent, PlansEveryRoutineThatHasDaysInEveryWeek) {
+    for (const WeekPlan& week : weeks()) {
+        std::set<RoutineId> planned;
+        for (const auto& day : week.days) {
+            for (const auto& session : day.sessions)
+                planned.insert(session.routine);
+            for (const auto& walks : day.walks)
+                planned.insert(walks.routine);
+        }
+        for (const Routine& routine : m_content.programme.routines) {
+            const bool isWanted = routine.phase == week.phase && !routine.days.empty();
+            EXPECT_TRUE(!isWanted || planned.contains(routine.id)) << routine.id.text() << " in " << week.week.text();
+        }
+    }
+}
+
+TEST_F(ShippedContent, AsksForNoOfferedExerciseMoreOftenThanItsDoseAllows) {
+    for (const Routine& routine : m_content.programme.routines) {
+        for (const auto& item : routine.items) {
+            if (item.need == programme::Need::Later)
+                continue;
+            const auto* const exercise = m_content.catalogue.find(item.exercise);
+            const auto& dose = exercise->doses.at(routine.phase);
+            EXPECT_LE(routine.timesADay, dose.timesADay.most) << routine.id.text() << ": " << item.exercise.text();
+            EXPECT_LE(static_cast<int>(routine.days.size()), dose.daysAWeek.most)
+                << routine.id.text() << ": " << item.exercise.text();
+        }
+    }
+}
+
+TEST_F(ShippedContent, NamesOnlyKnownSourcesForItsWarningSigns) {
+    const SourceId ourChoice{"our-choice"};
+    for (const auto* const group : {&m_content.signs.emergency, &m_content.signs.doctor, &m_content.signs.stop}) {
+        for (const auto& sign : group->signs) {
+            for (const SourceId& source : sign.sources)
+                EXPECT_TRUE(source == ourChoice || m_content.catalogue.find(source) != nullptr) << source.text();
+        }
+    }
+}
+
+TEST_F(ShippedContent, HasAnEmergencyNumberForARegionNobodyHasNamed) {
+    EXPECT_FALSE(m_content.signs.emergencyNumber("ZZ").empty());
+}
+
+} // namespace
+} // namespace glidepath

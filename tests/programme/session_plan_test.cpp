@@ -1,0 +1,170 @@
+#include "programme/session_plan.h"
+
+#include <gtest/gtest.h>
+
+namespace glidepath::programme {
+namespace {
+
+using catalogue::Amount;
+using catalogue::Dose;
+using catalogue::Exercise;
+using catalogue::SidePattern;
+using std::chrono::seconds;
+
+const ExerciseId kClamshell{"clamshell"};
+
+Dose doseOf(catalogue::Work work) {
+    return {.work = work,
+            .sets = {1, 2, 3},
+            .rest = seconds{30},
+            .timesADay = {1, 1, 1},
+            .daysAWeek = {3, 3, 4},
+            .basis = {},
+            .why = {}};
+}
+
+catalogue::Repetitions repetitions() {
+    return {.count = {8, 10, 12}, .tempo = {seconds{2}, seconds{1}, seconds{2}, seconds{0}}};
+}
+
+Exercise exerciseWith(SidePattern sides, catalogue::Work work = repetitions()) {
+    Exercise exercise{.id = kClamshell};
+    exercise.name = "Clamshell";
+    exercise.position = catalogue::Position::OnSide;
+    exercise.sides = sides;
+    exercise.doses.emplace(2, doseOf(work));
+    return exercise;
+}
+
+std::vector<Side> sidesFor(SidePattern sides, SoreSide sore) {
+    return prepareExercise(exerciseWith(sides), 2, {.soreSide = sore, .pace = {}, .paceByExercise = {}})->sides;
+}
+
+using Sides = std::vector<Side>;
+
+TEST(PrepareExercise, BeginsWithTheEasierSide) {
+    for (const SidePattern pattern : {SidePattern::Each, SidePattern::Alternating}) {
+        EXPECT_EQ(sidesFor(pattern, SoreSide::Left), (Sides{Side::Right, Side::Left}));
+        EXPECT_EQ(sidesFor(pattern, SoreSide::Right), (Sides{Side::Left, Side::Right}));
+    }
+}
+
+TEST(PrepareExercise, BeginsOnTheLeftWhereNoSideIsTheEasierOne) {
+    for (const SidePattern pattern : {SidePattern::Each, SidePattern::Alternating, SidePattern::Sore}) {
+        EXPECT_EQ(sidesFor(pattern, SoreSide::Both), (Sides{Side::Left, Side::Right}));
+        EXPECT_EQ(sidesFor(pattern, SoreSide::Varies), (Sides{Side::Left, Side::Right}));
+    }
+}
+
+TEST(PrepareExercise, DoesTheSoreSideAloneWhereTheExerciseSaysSo) {
+    EXPECT_EQ(sidesFor(SidePattern::Sore, SoreSide::Left), Sides{Side::Left});
+    EXPECT_EQ(sidesFor(SidePattern::Sore, SoreSide::Right), Sides{Side::Right});
+}
+
+TEST(PrepareExercise, HasNoSidesWhereTheExerciseHasNone) {
+    EXPECT_EQ(sidesFor(SidePattern::None, SoreSide::Left), Sides{});
+}
+
+TEST(PrepareExercise, SaysWhichExercisesChangeSidesWithEachRepetition) {
+    EXPECT_TRUE(prepareExercise(exerciseWith(SidePattern::Alternating), 2, {})->alternating);
+    EXPECT_FALSE(prepareExercise(exerciseWith(SidePattern::Each), 2, {})->alternating);
+}
+
+TEST(PrepareExercise, StartsEveryAmountAtItsStart) {
+    const auto planned = prepareExercise(exerciseWith(SidePattern::None), 2, {});
+    EXPECT_EQ(planned->sets, 2);
+    EXPECT_EQ(planned->rest, seconds{30});
+    EXPECT_EQ(planned->work, PlannedWork{(PlannedRepetitions{10, repetitions().tempo, Pace::Timed})});
+}
+
+TEST(PrepareExercise, SettlesHoldsAndActivities) {
+    const auto hold = exerciseWith(SidePattern::None, catalogue::TimedHold{{15, 20, 30}});
+    const auto walk = exerciseWith(SidePattern::None, catalogue::Activity{{5, 6, 10}});
+    EXPECT_EQ(prepareExercise(hold, 2, {})->work, PlannedWork{PlannedHold{seconds{20}}});
+    EXPECT_EQ(prepareExercise(walk, 2, {})->work, PlannedWork{PlannedActivity{std::chrono::minutes{6}}});
+}
+
+TEST(PrepareExercise, IsNothingInAPhaseWithoutADose) {
+    EXPECT_EQ(prepareExercise(exerciseWith(SidePattern::None), 1, {}), std::nullopt);
+}
+
+Pace paceFor(const Choices& choices) {
+    return std::get<PlannedRepetitions>(prepareExercise(exerciseWith(SidePattern::None), 2, choices)->work).pace;
+}
+
+TEST(PrepareExercise, TakesThePaceOfTheExerciseBeforeTheGeneralOne) {
+    const ExerciseId another{"bridge"};
+    EXPECT_EQ(paceFor({.soreSide = {}, .pace = Pace::KeyAtEnd, .paceByExercise = {}}), Pace::KeyAtEnd);
+    EXPECT_EQ(
+        paceFor({.soreSide = {}, .pace = Pace::KeyAtEnd, .paceByExercise = {{kClamshell, Pace::KeyEachRepetition}}}),
+        Pace::KeyEachRepetition);
+    EXPECT_EQ(paceFor({.soreSide = {}, .pace = Pace::Timed, .paceByExercise = {{another, Pace::KeyAtEnd}}}),
+              Pace::Timed);
+}
+
+class Prepare : public testing::Test {
+protected:
+    [[nodiscard]] std::vector<std::string> namesIn(Version version) const {
+        std::vector<std::string> names;
+        for (const auto& planned : prepare(m_routine, m_catalogue, m_waits, {}, version).exercises)
+            names.push_back(planned.id.text());
+        return names;
+    }
+    static Exercise named(const char* id) {
+        Exercise exercise = exerciseWith(SidePattern::None);
+        exercise.id = ExerciseId{id};
+        return exercise;
+    }
+    void add(const char* id, Need need) { m_routine.items.push_back({.exercise = ExerciseId{id}, .need = need}); }
+
+    catalogue::Catalogue m_catalogue{{named("first"), named("second"), named("third")}, {}};
+    Waits m_waits{
+        .newPosition = seconds{20}, .samePosition = seconds{8}, .otherSide = seconds{12}, .countIn = seconds{3}};
+    Routine m_routine{.id = RoutineId{"core"}, .phase = 2, .title = "Core"};
+};
+
+using Names = std::vector<std::string>;
+
+TEST_F(Prepare, KeepsTheOrderOfTheRoutine) {
+    add("third", Need::Required);
+    add("first", Need::Required);
+    EXPECT_EQ(namesIn(Version::Full), (Names{"third", "first"}));
+}
+
+TEST_F(Prepare, LeavesOptionalExercisesOutOfTheShortVersion) {
+    add("first", Need::Required);
+    add("second", Need::Optional);
+    EXPECT_EQ(namesIn(Version::Full), (Names{"first", "second"}));
+    EXPECT_EQ(namesIn(Version::Short), (Names{"first"}));
+}
+
+TEST_F(Prepare, MakesBothVersionsAlikeWhereNothingIsOptional) {
+    add("first", Need::Required);
+    EXPECT_EQ(namesIn(Version::Short), namesIn(Version::Full));
+}
+
+TEST_F(Prepare, NeverOffersWhatIsForLater) {
+    add("first", Need::Required);
+    add("second", Need::Later);
+    EXPECT_EQ(namesIn(Version::Full), (Names{"first"}));
+}
+
+TEST_F(Prepare, CarriesEverythingASessionNeeds) {
+    add("first", Need::Required);
+    const SessionPlan plan = prepare(m_routine, m_catalogue, m_waits, {}, Version::Short);
+    EXPECT_EQ(plan.routine, RoutineId{"core"});
+    EXPECT_EQ(plan.title, "Core");
+    EXPECT_EQ(plan.phase, 2);
+    EXPECT_EQ(plan.version, Version::Short);
+    EXPECT_EQ(plan.waits, m_waits);
+}
+
+using PrepareDeathTest = Prepare;
+
+TEST_F(PrepareDeathTest, StopsTheProgramForARoutineThatWasNeverChecked) {
+    add("unheard-of", Need::Required);
+    EXPECT_DEATH((void)namesIn(Version::Full), "broken promise");
+}
+
+} // namespace
+} // namespace glidepath::programme
