@@ -1,5 +1,6 @@
 # glidepath_test(NAME LINKS targets... [QT])
-# One test program a folder below tests/, built from every source in it; each TEST becomes a test of CTest.
+# One test program a folder below tests/, built from every source in it; each TEST becomes a test of CTest. Those of the
+# screens (QT) begin in tests/support/qt_main.cpp, which makes the QApplication that widgets need.
 function(glidepath_test name)
   cmake_parse_arguments(arg "QT" "" "LINKS" ${ARGN})
   string(REPLACE "/" "_" flat "${name}")
@@ -14,7 +15,8 @@ function(glidepath_test name)
   target_link_libraries(test_${flat} PRIVATE glidepath_warnings ${arg_LINKS})
   if(arg_QT)
     set_target_properties(test_${flat} PROPERTIES AUTOMOC ON)
-    target_link_libraries(test_${flat} PRIVATE GTest::gtest)
+    target_sources(test_${flat} PRIVATE "${PROJECT_SOURCE_DIR}/tests/support/qt_main.cpp")
+    target_link_libraries(test_${flat} PRIVATE GTest::gtest Qt6::Widgets)
     set(environment "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
   else()
     target_link_libraries(test_${flat} PRIVATE GTest::gtest_main)

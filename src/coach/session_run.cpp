@@ -39,11 +39,12 @@ session::SessionEngine replay(const journal::UnfinishedSession& unfinished) {
 
 } // namespace
 
-SessionRun::SessionRun(session::Script script, journal::RecordId session, const Clock& clock,
+SessionRun::SessionRun(session::Script script, std::optional<journal::RecordId> ratingBefore, const Clock& clock,
                        journal::SessionWriter& writer)
-    : m_engine{std::move(script), Instant{}}, m_session{session}, m_clock{clock}, m_writer{writer},
+    : m_engine{std::move(script), Instant{}}, m_session{0}, m_clock{clock}, m_writer{writer},
       m_origin{clock.running().time_since_epoch()}, m_lastRunning{clock.running()},
       m_lastWithSleep{clock.runningWithSleep()} {
+    m_writer.begin({m_engine.script().plan, clock.wall(), ratingBefore});
     write(std::nullopt, m_engine.advanceTo(Instant{}));
 }
 

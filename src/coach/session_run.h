@@ -14,8 +14,9 @@ namespace glidepath::coach {
 /// the computer slept or the program stood still, and pauses instead of running on.
 class SessionRun {
 public:
-    /// Begins now. `clock` and `writer` outlive the run.
-    SessionRun(session::Script script, journal::RecordId session, const Clock& clock, journal::SessionWriter& writer);
+    /// Begins now. `clock` and `writer` outlive the run; `ratingBefore` is the rating given for this session.
+    SessionRun(session::Script script, std::optional<journal::RecordId> ratingBefore, const Clock& clock,
+               journal::SessionWriter& writer);
     /// Carries on what an earlier run of the program did not live to end: the commands are replayed up to the last thing
     /// that was written, and the session stands paused there.
     SessionRun(const journal::UnfinishedSession& unfinished, const Clock& clock, journal::SessionWriter& writer);
@@ -29,7 +30,6 @@ public:
     [[nodiscard]] session::Frame frame() const { return m_engine.frame(); }
     /// From now to the next thing that happens by itself; nothing while nothing will. Never negative.
     [[nodiscard]] std::optional<Duration> untilDeadline() const;
-    [[nodiscard]] journal::RecordId session() const { return m_session; }
 
 private:
     [[nodiscard]] Instant now() const;
@@ -39,7 +39,7 @@ private:
     void addRecords(const session::Event& event, journal::SessionEntry& entry) const;
 
     session::SessionEngine m_engine;
-    journal::RecordId m_session;
+    journal::RecordId m_session; ///< 0 for one that the writer has begun
     const Clock& m_clock;
     journal::SessionWriter& m_writer;
     Duration m_origin{};     ///< of the session's line on the clock's running line

@@ -23,7 +23,7 @@ struct Fixture {
     SessionRun run;
 
     explicit Fixture(std::vector<programme::PlannedExercise> exercises)
-        : plan{planOf(std::move(exercises))}, run{session::unroll(plan), 1, clock, writer} {}
+        : plan{planOf(std::move(exercises))}, run{session::unroll(plan), std::nullopt, clock, writer} {}
 
     void pass(Duration time) {
         for (Duration passed{}; passed < time; passed += 33ms) {
@@ -52,6 +52,8 @@ bool wrote(const MemoryWriter& writer, EventKind kind) {
 
 TEST(SessionRun, WritesItsBeginningAtOnce) {
     Fixture f{{bridge(1, 1)}};
+    ASSERT_EQ(f.writer.beginnings.size(), 1u);
+    EXPECT_EQ(f.writer.beginnings[0].plan, f.plan);
     ASSERT_EQ(f.writer.entries.size(), 1u);
     EXPECT_EQ(f.writer.entries[0].events[0].kind, EventKind::SessionStarted);
 }

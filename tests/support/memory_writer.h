@@ -9,11 +9,14 @@ namespace glidepath::test {
 /// Keeps what a session writes, in its order.
 class MemoryWriter : public journal::SessionWriter {
 public:
+    void begin(journal::SessionBeginning beginning) override { beginnings.push_back(std::move(beginning)); }
     void write(journal::SessionEntry entry) override { entries.push_back(std::move(entry)); }
     void retry() override {}
     [[nodiscard]] std::optional<Error> problem() const override { return std::nullopt; }
     void flush() override {}
+    [[nodiscard]] std::optional<journal::RecordId> session() const override { return std::nullopt; }
 
+    std::vector<journal::SessionBeginning> beginnings;
     std::vector<journal::SessionEntry> entries;
 };
 

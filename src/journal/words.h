@@ -1,0 +1,18 @@
+#pragma once
+
+#include "base/names.h"
+#include "programme/session_plan.h"
+
+namespace glidepath::journal {
+
+/// The journal's own words for ideas that have none elsewhere.
+inline constexpr auto kPaces = names<programme::Pace>({{programme::Pace::Timed, "timed"},
+                                                       {programme::Pace::KeyEachRepetition, "key-each-repetition"},
+                                                       {programme::Pace::KeyAtEnd, "key-at-end"}});
+inline constexpr auto kVersions =
+    names<programme::Version>({{programme::Version::Full, "full"}, {programme::Version::Short, "short"}});
+
+/// Stands in set_done.side for an exercise without sides.
+inline constexpr std::string_view kNoSide = "none";
+
+} // namespace glidepath::journal

@@ -1,0 +1,151 @@
+#include "journal/database_file.h"
+#include "journal/journal.h"
+#include "journal/migrations.h"
+#include "journal/support.h"
+
+#include <SQLiteCpp/Statement.h>
+#include <gtest/gtest.h>
+
+#include <vector>
+
+namespace glidepath::journal {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr Migration kFirst{1, "CREATE TABLE parent (id INTEGER PRIMARY KEY) STRICT;"
+                              "CREATE TABLE child (parent INTEGER REFERENCES parent (id) ON DELETE CASCADE) STRICT"};
+// Makes the table that others refer to anew, as SQLite asks for most changes of a column.
+constexpr Migration kSecond{2, "CREATE TABLE parent2 (id INTEGER PRIMARY KEY, name TEXT NOT NULL DEFAULT '') STRICT;"
+                               "INSERT INTO parent2 (id) SELECT id FROM parent;"
+                               "DROP TABLE parent;"
+                               "ALTER TABLE parent2 RENAME TO parent"};
+constexpr Migration kThird{3, "CREATE INDEX parent_by_name ON parent (name)"};
+constexpr Migration kFailing{3, "CREATE TABLE good (id INTEGER) STRICT; DELETE FROM child; CREATE NONSENSE"};
+constexpr Migration kOrphaning{3, "PRAGMA defer_foreign_keys = ON; DELETE FROM parent"};
+
+using Migrations = std::vector<Migration>;
+
+SQLite::Database opened(const fs::path& folder, const Migrations& migrations) {
+    auto file = openDatabaseFile(folder, migrations);
+    EXPECT_TRUE(file) << (file ? "" : sentence(file.error()));
+    return std::move(file->database);
+}
+
+std::vector<std::string> schemaOf(const fs::path& folder) {
+    SQLite::Database database = rawDatabase(folder);
+    SQLite::Statement rows{database,
+                           "SELECT type || ' ' || name || ': ' || ifnull(sql, '') FROM sqlite_schema ORDER BY 1"};
+    std::vector<std::string> schema;
+    while (rows.executeStep())
+        schema.push_back(rows.getColumn(0).getString());
+    return schema;
+}
+
+int number(SQLite::Database& database, const char* query) {
+    return database.execAndGet(query).getInt();
+}
+
+void fillParents(const fs::path& folder) {
+    opened(folder, {kFirst}).exec("INSERT INTO parent VALUES (7); INSERT INTO child VALUES (7)");
+}
+
+TEST(Migrations, GiveAFreshFileTheMarksOfTheLatestVersion) {
+    const TemporaryFolder folder;
+    SQLite::Database database = opened(folder.path(), {kFirst, kSecond});
+    EXPECT_EQ(number(database, "PRAGMA user_version"), 2);
+    EXPECT_EQ(number(database, "PRAGMA application_id"), kApplicationId);
+    EXPECT_EQ(number(database, "PRAGMA foreign_keys"), 1);
+}
+
+TEST(Migrations, LeadToTheSameSchemaFromEveryVersion) {
+    const Migrations all{kFirst, kSecond, kThird};
+    const TemporaryFolder fresh;
+    (void)opened(fresh.path(), all);
+    for (std::size_t begin = 1; begin < all.size(); ++begin) {
+        const TemporaryFolder folder;
+        (void)opened(folder.path(), {all.begin(), all.begin() + static_cast<std::ptrdiff_t>(begin)});
+        (void)opened(folder.path(), all);
+        EXPECT_EQ(schemaOf(folder.path()), schemaOf(fresh.path())) << "from version " << begin;
+    }
+}
+
+TEST(Migrations, KeepRowsThatReferToATableThatIsMadeAnew) {
+    const TemporaryFolder folder;
+    fillParents(folder.path());
+    SQLite::Database database = opened(folder.path(), {kFirst, kSecond});
+    EXPECT_EQ(number(database, "SELECT count(*) FROM parent JOIN child ON child.parent = parent.id"), 1);
+}
+
+TEST(Migrations, SaveACopyOfTheOlderFileFirst) {
+    const TemporaryFolder folder;
+    fillParents(folder.path());
+    (void)opened(folder.path(), {kFirst, kSecond, kThird});
+    const fs::path copy = folder.path() / "journal-before-v3.sqlite";
+    ASSERT_TRUE(fs::exists(copy));
+    EXPECT_EQ(fs::status(copy).permissions(), fs::perms::owner_read | fs::perms::owner_write);
+    SQLite::Database database{copy.string()};
+    EXPECT_EQ(number(database, "PRAGMA user_version"), 1);
+    EXPECT_EQ(number(database, "PRAGMA application_id"), kApplicationId);
+    EXPECT_EQ(number(database, "SELECT id FROM parent"), 7);
+}
+
+TEST(Migrations, NeedNoCopyOfAFreshOrAnUpToDateFile) {
+    const TemporaryFolder folder;
+    (void)opened(folder.path(), {kFirst});
+    (void)opened(folder.path(), {kFirst});
+    EXPECT_EQ(std::distance(fs::directory_iterator{folder.path()}, fs::directory_iterator{}), 1);
+}
+
+TEST(Migrations, ChangeNothingWhenOneOfThemFails) {
+    for (const Migration& bad : {kFailing, kOrphaning}) {
+        const TemporaryFolder folder;
+        fillParents(folder.path());
+        const std::string before = contentOf(Journal::file(folder.path()));
+        EXPECT_FALSE(openDatabaseFile(folder.path(), Migrations{kFirst, kSecond, bad}));
+        EXPECT_EQ(contentOf(Journal::file(folder.path())), before) << bad.sql;
+    }
+}
+
+TEST(Migrations, ChangeNothingWhenNoCopyCanBeSaved) {
+    const TemporaryFolder folder;
+    fillParents(folder.path());
+    const std::string before = contentOf(Journal::file(folder.path()));
+    fs::create_directories(folder.path() / "journal-before-v2.sqlite" / "in the way");
+    const auto refused = openDatabaseFile(folder.path(), Migrations{kFirst, kSecond});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(contentOf(Journal::file(folder.path())), before);
+}
+
+TEST(Migrations, CanBeTriedAgainAfterAFailure) {
+    const TemporaryFolder folder;
+    fillParents(folder.path());
+    EXPECT_FALSE(openDatabaseFile(folder.path(), Migrations{kFirst, kSecond, kFailing}));
+    SQLite::Database database = opened(folder.path(), {kFirst, kSecond, kThird});
+    EXPECT_EQ(number(database, "SELECT count(*) FROM child"), 1);
+}
+
+TEST(ShippedMigrations, MakeTheSameSchemaFreshAndStepByStep) {
+    const auto shipped = shippedMigrations();
+    const TemporaryFolder fresh;
+    (void)opened(fresh.path(), {shipped.begin(), shipped.end()});
+    const TemporaryFolder stepwise;
+    for (std::size_t count = 1; count <= shipped.size(); ++count)
+        (void)opened(stepwise.path(), {shipped.begin(), shipped.begin() + static_cast<std::ptrdiff_t>(count)});
+    EXPECT_EQ(schemaOf(stepwise.path()), schemaOf(fresh.path()));
+}
+
+TEST(ShippedMigrations, MakeOnlyStrictTables) {
+    const TemporaryFolder folder;
+    (void)openJournal(folder.path());
+    SQLite::Database database = rawDatabase(folder.path());
+    EXPECT_EQ(number(database, "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND strict = 0"
+                               " AND name NOT LIKE 'sqlite_%'"),
+              0);
+    EXPECT_GT(number(database, "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND strict = 1"), 0);
+}
+
+} // namespace
+
+} // namespace glidepath::journal

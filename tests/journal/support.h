@@ -1,0 +1,52 @@
+#pragma once
+
+#include "journal/journal.h"
+#include "journal/session_writer.h"
+
+#include <SQLiteCpp/Database.h>
+
+#include <filesystem>
+#include <functional>
+#include <string>
+
+namespace glidepath::journal {
+
+using namespace std::chrono_literals;
+
+/// A folder of its own that goes away with the object. In memory where the system offers that: saving to a real disk is
+/// slow, and what these tests kill is processes, not computers.
+class TemporaryFolder {
+public:
+    TemporaryFolder();
+    TemporaryFolder(const TemporaryFolder&) = delete;
+    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+    ~TemporaryFolder();
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+
+private:
+    std::filesystem::path m_path;
+};
+
+/// 20 November 2026, so many milliseconds after 07:00 in universal time, an hour ahead of it.
+[[nodiscard]] WallTime morning(Duration after = 0ms);
+
+/// Every kind of work, pace and side that a plan can have.
+[[nodiscard]] programme::SessionPlan fullPlan();
+
+[[nodiscard]] SessionEntry entryWithCommand(RecordId session, Duration at);
+[[nodiscard]] SessionEntry entryWithEvents(RecordId session, Duration from, int count);
+[[nodiscard]] SessionEntry ending(RecordId session, Duration length);
+[[nodiscard]] SetRecord setOf(RecordId session, int exercise, std::optional<Side> side, int number);
+
+[[nodiscard]] Journal openJournal(const std::filesystem::path& folder); ///< one that must open
+/// What is wrong with opening it; the test fails when nothing is.
+[[nodiscard]] Error refusalOf(const std::filesystem::path& folder);
+
+/// A plain connection to the journal's file, to look behind its back.
+[[nodiscard]] SQLite::Database rawDatabase(const std::filesystem::path& folder);
+[[nodiscard]] std::string contentOf(const std::filesystem::path& file);
+
+/// Runs `body` in a process of its own and waits for it. Its failed expectations fail this test too.
+void inAnotherProcess(const std::function<void()>& body);
+
+} // namespace glidepath::journal
