@@ -1,0 +1,30 @@
+#pragma once
+
+#include "journal/records.h"
+#include "session/engine.h"
+
+#include <string>
+#include <vector>
+
+namespace glidepath::coach {
+
+/// What stands on the page after a session: what was done, as plain facts.
+struct FinishedView {
+    struct Line {
+        std::string exercise;
+        std::string amount; ///< "2 × 10", "Right 2 × 10, left 2 × 8", "Left out"
+        friend bool operator==(const Line&, const Line&) = default;
+    };
+    std::string title;
+    std::string summary; ///< "16 minutes, 5 exercises."
+    std::string ease;    ///< "Stay down as long as you like."
+    std::vector<Line> lines;
+    std::string adviceTitle; ///< empty, and no advice, where the session ended with a walk
+    std::string advice;
+    friend bool operator==(const FinishedView&, const FinishedView&) = default;
+};
+
+/// For a session that is over.
+[[nodiscard]] FinishedView finishedView(const session::SessionEngine& engine, journal::SessionOutcome outcome);
+
+} // namespace glidepath::coach

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "coach/session_view.h"
+#include "ui/session/session_item.h"
+
+#include <QStringList>
+
+namespace glidepath::ui {
+
+class SideBadge;
+
+/// Name and side of the exercise, and how it is done: numbered steps as large as they fit.
+class ExerciseCard : public SessionItem {
+    Q_OBJECT
+public:
+    explicit ExerciseCard(QWidget* parent);
+    void render(const coach::SessionView& view);
+    [[nodiscard]] QString spoken() const override;
+
+protected:
+    void arrange() override;
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] QRectF stepsBox() const;
+    [[nodiscard]] double stepsHeight(const QFont& font) const;
+    [[nodiscard]] QFont largestStepsFont() const;
+    void paintName(QPainter& painter) const;
+    void paintSteps(QPainter& painter) const;
+
+    SideBadge* m_badge;
+    QString m_name;
+    QStringList m_steps;
+    QFont m_stepsFont;
+    coach::SessionMoment m_moment{};
+    bool m_hasSide{false};
+};
+
+} // namespace glidepath::ui

@@ -1,0 +1,88 @@
+#include "ui/session/finished_page.h"
+
+#include "ui/kit/tokens.h"
+#include "ui/session/done_list.h"
+#include "ui/session/finished_summary.h"
+#include "ui/session/key_button.h"
+#include "ui/session/session_keys.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace glidepath::ui {
+namespace {
+
+using Look = KeyButton::Look;
+
+constexpr double kMargin = 24;
+constexpr double kButtons = 104;
+constexpr double kList = 592;
+
+} // namespace
+
+FinishedPage::FinishedPage(QWidget* parent)
+    : QWidget{parent}, m_summary{new FinishedSummary{this}}, m_done{new DoneList{this}},
+      m_rate{new KeyButton{QStringLiteral("rate"), tr("Rate how you feel"), Look::Big, this}},
+      m_later{new KeyButton{QStringLiteral("later"), tr("Later"), Look::Plain, this}} {
+    setObjectName(QStringLiteral("finishedPage"));
+    setAccessibleName(tr("After the session"));
+    setFocusPolicy(Qt::ClickFocus);
+    m_rate->setKey(tr("Space"));
+    m_rate->setSymbol(Icon::ChevronRight);
+    setTabOrder(m_rate, m_later);
+    connect(m_rate, &KeyButton::clicked, this, &FinishedPage::rateWished);
+    connect(m_later, &KeyButton::clicked, this, &FinishedPage::laterWished);
+}
+
+void FinishedPage::render(const coach::FinishedView& view) {
+    m_summary->render(view);
+    m_done->render(view.lines);
+}
+
+bool FinishedPage::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && isSessionKey(static_cast<QKeyEvent&>(*event))) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void FinishedPage::keyPressEvent(QKeyEvent* event) {
+    if (!isSessionKey(*event))
+        return QWidget::keyPressEvent(event);
+    event->accept();
+    if (event->isAutoRepeat())
+        return;
+    if (isBigKey(event->key()))
+        emit rateWished();
+    else if (event->key() == Qt::Key_Escape)
+        emit laterWished();
+}
+
+void FinishedPage::paintEvent(QPaintEvent* event) {
+    QPainter{this}.fillRect(event->rect(), tokens().bg);
+}
+
+void FinishedPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const Measure measure = Measure::of(size());
+    const double width = this->width() / measure.scale;
+    const double height = this->height() / measure.scale;
+    m_summary->setMeasure(measure);
+    m_done->setMeasure(measure);
+    m_rate->setMeasure(measure);
+    m_later->setMeasure(measure);
+    const double list = width - kMargin - kList;
+    const double buttons = height - kMargin - kButtons;
+    m_summary->setGeometry(measure(QRectF{kMargin, 24, list - 2 * kMargin, 380}).toAlignedRect());
+    m_done->setGeometry(measure(QRectF{list, 24, kList, buttons - 48}).toAlignedRect());
+    m_rate->place(measure(QRectF{kMargin, buttons, 516, kButtons}));
+    m_later->place(measure(QRectF{kMargin + 532, buttons, 168, kButtons}));
+}
+
+void FinishedPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace glidepath::ui
