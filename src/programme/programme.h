@@ -44,7 +44,7 @@ struct Routine {
     RoutineKind kind{};
     std::string when{};  ///< "every morning", for the printed week
     std::vector<std::chrono::weekday> days{};  ///< in the order of the week; empty: whenever the person wants (relief)
-    std::vector<Slot> slots{};                 ///< empty for walks, which spread over the day, and for relief
+    std::vector<Slot> daySlots{};                 ///< empty for walks, which spread over the day, and for relief
     int timesADay{1};                        ///< how often on such a day
     std::optional<RoutineId> swapsWith{};      ///< changes its days with this one in every second week
     std::vector<RoutineItem> items{};

@@ -84,7 +84,7 @@ void readDays(ObjectReader& file, Routine& routine) {
 void readSlots(ObjectReader& file, Routine& routine) {
     if (placeOf(routine.kind) != Place::DaysAndSlots)
         return rejectKey(file, "slots");
-    routine.slots = readWords(file.items("slots"), kSlots);
+    routine.daySlots = readWords(file.items("slots"), kSlots);
 }
 
 void readPlace(ObjectReader& file, Routine& routine) {
@@ -93,9 +93,9 @@ void readPlace(ObjectReader& file, Routine& routine) {
     const auto times = file.required("timesADay");
     const auto number = times ? times->integer(kTimesADay) : std::nullopt;
     routine.timesADay = number.value_or(kTimesADay.least);
-    const bool fits = routine.slots.empty() || static_cast<std::size_t>(routine.timesADay) == routine.slots.size();
+    const bool fits = routine.daySlots.empty() || static_cast<std::size_t>(routine.timesADay) == routine.daySlots.size();
     if (number && !fits)
-        times->reject(fmt::format("{}, as many as there are slots", routine.slots.size()));
+        times->reject(fmt::format("{}, as many as there are slots", routine.daySlots.size()));
 }
 
 /// The id of an exercise that exists and can be done in this phase.

@@ -70,7 +70,7 @@ DayPlan planDay(Date day, const std::vector<const Routine*>& wanted) {
     for (const Routine* const routine : wanted) {
         if (isWalk(*routine))
             plan.walks.push_back({routine->id, routine->timesADay});
-        for (const Slot slot : routine->slots)
+        for (const Slot slot : routine->daySlots)
             taken.try_emplace(slot, routine);
     }
     for (const auto& [slot, routine] : taken)

@@ -24,7 +24,7 @@ SessionEngine::SessionEngine(Script script, Instant begin)
     : m_script{std::move(script)}, m_progress(m_script.sets.size()), m_lightened(m_script.plan.exercises.size()),
       m_begin{begin}, m_now{begin}, m_since{begin} {
     expects(!m_script.steps.empty(), "a script has at least one step");
-    emit(m_pending, EventKind::SessionStarted);
+    note(m_pending, EventKind::SessionStarted);
     moveTo(0, m_pending);
 }
 
@@ -130,7 +130,7 @@ bool SessionEngine::begun(std::size_t exercise) const {
     return false;
 }
 
-void SessionEngine::emit(Events& events, EventKind kind, Outcome outcome) const {
+void SessionEngine::note(Events& events, EventKind kind, Outcome outcome) const {
     Event event;
     event.kind = kind;
     event.at = m_now;
@@ -156,7 +156,7 @@ void SessionEngine::enter(State state, EventKind kind, Events& events) {
     settle();
     m_state = state;
     m_since = m_now;
-    emit(events, kind);
+    note(events, kind);
 }
 
 void SessionEngine::passDeadline(Events& events) {
@@ -176,14 +176,14 @@ void SessionEngine::finishStep(Events& events) {
         const bool sameSet = next && m_script.steps[*next].set == done.set;
         if (endsRepetition(done, sameSet ? &m_script.steps[*next] : nullptr)) {
             progress.repetitions = std::max(progress.repetitions, done.repetition);
-            emit(events, EventKind::RepetitionFinished);
+            note(events, EventKind::RepetitionFinished);
             events.back().repetitions = done.repetition;
         }
         if (!sameSet)
             leaveSet(*done.set, Outcome::Done, events);
     }
     if (!next || m_script.steps[*next].exercise != done.exercise)
-        emit(events, EventKind::ExerciseFinished);
+        note(events, EventKind::ExerciseFinished);
     moveOn(next, events);
 }
 
@@ -194,7 +194,7 @@ void SessionEngine::moveTo(std::size_t step, Events& events) {
     m_steppedBack = false;
     if (m_state != State::Paused)
         m_since = m_now;
-    emit(events, EventKind::StepStarted);
+    note(events, EventKind::StepStarted);
 }
 
 void SessionEngine::moveOn(std::optional<std::size_t> next, Events& events) {
@@ -207,7 +207,7 @@ void SessionEngine::moveOn(std::optional<std::size_t> next, Events& events) {
 void SessionEngine::leaveSet(std::size_t set, Outcome outcome, Events& events) {
     SetProgress& progress = m_progress[set];
     progress.finished = true;
-    emit(events, EventKind::SetFinished, outcome);
+    note(events, EventKind::SetFinished, outcome);
     events.back().repetitions = progress.repetitions;
     events.back().worked = progress.worked;
     // A set that is left without its own step being current is reported at its first step.
@@ -222,7 +222,7 @@ void SessionEngine::leaveExercise(Outcome begunOutcome, Events& events) {
     for (std::size_t set = 0; set < m_script.sets.size(); ++set)
         if (m_script.sets[set].exercise == exercise && !m_progress[set].finished)
             leaveSet(set, m_progress[set].begun ? begunOutcome : Outcome::Skipped, events);
-    emit(events, EventKind::ExerciseFinished, begun(exercise) ? begunOutcome : Outcome::Skipped);
+    note(events, EventKind::ExerciseFinished, begun(exercise) ? begunOutcome : Outcome::Skipped);
     auto next = liveStepAfter(m_step);
     while (next && m_script.steps[*next].exercise == exercise)
         next = liveStepAfter(*next);
@@ -231,7 +231,7 @@ void SessionEngine::leaveExercise(Outcome begunOutcome, Events& events) {
 
 void SessionEngine::finish(Outcome outcome, Events& events) {
     m_state = State::Finished;
-    emit(events, EventKind::SessionFinished, outcome);
+    note(events, EventKind::SessionFinished, outcome);
 }
 
 void SessionEngine::pause(EventKind kind, Events& events) {
@@ -254,7 +254,7 @@ void SessionEngine::back(Events& events) {
     const auto before = liveStepBefore(m_step);
     if (m_steppedBack && before)
         m_step = *before;
-    emit(events, EventKind::SteppedBack);
+    note(events, EventKind::SteppedBack);
     moveTo(m_step, events);
     m_steppedBack = true;
 }
@@ -262,11 +262,11 @@ void SessionEngine::back(Events& events) {
 void SessionEngine::skip(Events& events) {
     settle();
     if (!isWork(step().kind)) {
-        emit(events, EventKind::WaitSkipped);
+        note(events, EventKind::WaitSkipped);
         moveOn(liveStepAfter(m_step), events);
         return;
     }
-    emit(events, EventKind::ExerciseSkipped);
+    note(events, EventKind::ExerciseSkipped);
     leaveExercise(Outcome::Partial, events);
 }
 
@@ -283,7 +283,7 @@ void SessionEngine::less(Events& events) {
         else
             break;
     }
-    emit(events, EventKind::Lightened);
+    note(events, EventKind::Lightened);
     if (!changed)
         leaveExercise(Outcome::Done, events);
 }
@@ -305,7 +305,7 @@ void SessionEngine::end(Events& events) {
             leaveSet(set, Outcome::Partial, events);
     }
     if (open && begun(exercise))
-        emit(events, EventKind::ExerciseFinished, Outcome::Partial);
+        note(events, EventKind::ExerciseFinished, Outcome::Partial);
     finish(Outcome::Partial, events);
 }
 

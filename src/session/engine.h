@@ -73,7 +73,7 @@ private:
     [[nodiscard]] std::optional<std::size_t> liveStepBefore(std::size_t step) const;
     [[nodiscard]] bool begun(std::size_t exercise) const;
 
-    void emit(Events& events, EventKind kind, Outcome outcome = Outcome::Done) const;
+    void note(Events& events, EventKind kind, Outcome outcome = Outcome::Done) const;
     void settle();
     void enter(State state, EventKind kind, Events& events);
     void passDeadline(Events& events);

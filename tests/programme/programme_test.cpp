@@ -68,7 +68,7 @@ TEST_F(OwnProgramme, ReadsEverythingARoutineSays) {
     EXPECT_EQ(routine.kind, RoutineKind::Mobility);
     EXPECT_EQ(routine.when, "every morning");
     EXPECT_EQ(routine.days, (std::vector<std::chrono::weekday>{std::chrono::Monday, std::chrono::Wednesday}));
-    EXPECT_EQ(routine.slots, std::vector<Slot>{Slot::Morning});
+    EXPECT_EQ(routine.daySlots, std::vector<Slot>{Slot::Morning});
     EXPECT_EQ(routine.timesADay, 1);
     EXPECT_EQ(routine.items.front().exercise, ExerciseId{"tilt"});
     EXPECT_EQ(routine.sources, std::vector<SourceId>{SourceId{"guide"}});

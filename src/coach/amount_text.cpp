@@ -1,0 +1,126 @@
+#include "coach/amount_text.h"
+
+#include <fmt/format.h>
+
+namespace glidepath::coach {
+
+namespace {
+
+using catalogue::SidePattern;
+using std::chrono::seconds;
+
+constexpr seconds kNamedHold{2};
+constexpr int kSecondsToMinutes = 120; ///< from here on whole minutes read easier
+
+/// "8", or "8 to 12" where there is room.
+std::string numberText(const catalogue::Amount& amount) {
+    return amount.least == amount.most ? std::to_string(amount.least)
+                                       : fmt::format("{} to {}", amount.least, amount.most);
+}
+
+catalogue::Amount fixed(int number) {
+    return {number, number, number};
+}
+
+bool isOne(const catalogue::Amount& amount) {
+    return amount.least == 1 && amount.most == 1;
+}
+
+/// "2 × " before what is done twice; nothing before what is done once.
+std::string times(const catalogue::Amount& sets) {
+    return isOne(sets) ? std::string{} : numberText(sets) + " × ";
+}
+
+std::string secondsText(const catalogue::Amount& length) {
+    const bool minutes = length.least >= kSecondsToMinutes && length.least % 60 == 0 && length.most % 60 == 0;
+    if (!minutes)
+        return numberText(length) + " s";
+    return numberText({length.least / 60, length.start / 60, length.most / 60}) + " min";
+}
+
+/// The words of an amount, whether planned or a dose: `sides` is "each side", "on the left" or empty.
+struct Words {
+    catalogue::Amount sets;
+    std::string sides;
+    bool alternating{false};
+
+    [[nodiscard]] std::string repetitions(const catalogue::Amount& count, const catalogue::Tempo& tempo) const {
+        std::string words = times(sets) + numberText(count);
+        if (!sides.empty())
+            words += " " + sides;
+        else if (isOne(sets))
+            words += " times"; // a number alone says little
+        if (alternating)
+            words += ", in turn";
+        if (tempo.hold >= kNamedHold)
+            words += fmt::format(", hold {} s", tempo.hold.count());
+        return words;
+    }
+    [[nodiscard]] std::string hold(const catalogue::Amount& length) const {
+        if (sides.empty())
+            return times(sets) + secondsText(length);
+        if (isOne(sets))
+            return secondsText(length) + " " + sides;
+        return fmt::format("{}, {} {}", secondsText(length), numberText(sets), sides);
+    }
+    [[nodiscard]] std::string activity(const catalogue::Amount& minutes) const {
+        return times(sets) + numberText(minutes) + " min";
+    }
+};
+
+std::string sidesOf(const programme::PlannedExercise& exercise) {
+    if (exercise.sides.empty())
+        return {};
+    if (exercise.sides.size() > 1)
+        return "each side";
+    return exercise.sides.front() == Side::Left ? "on the left" : "on the right";
+}
+
+std::string sidesOf(SidePattern pattern) {
+    switch (pattern) {
+    case SidePattern::None:
+        return {};
+    case SidePattern::Sore:
+        return "on the sore side";
+    case SidePattern::Each:
+    case SidePattern::Alternating:
+        break;
+    }
+    return "each side";
+}
+
+struct PlannedText {
+    Words words;
+    std::string operator()(const programme::PlannedRepetitions& work) const {
+        return words.repetitions(fixed(work.count), work.tempo);
+    }
+    std::string operator()(const programme::PlannedHold& work) const {
+        return words.hold(fixed(static_cast<int>(work.length.count())));
+    }
+    std::string operator()(const programme::PlannedActivity& work) const {
+        return words.activity(fixed(static_cast<int>(work.length.count())));
+    }
+};
+
+struct DoseText {
+    Words words;
+    std::string operator()(const catalogue::Repetitions& work) const {
+        return words.repetitions(work.count, work.tempo);
+    }
+    std::string operator()(const catalogue::TimedHold& work) const { return words.hold(work.seconds); }
+    std::string operator()(const catalogue::Activity& work) const { return words.activity(work.minutes); }
+};
+
+} // namespace
+
+std::string amountText(const programme::PlannedExercise& exercise) {
+    const Words words{fixed(exercise.sets), sidesOf(exercise), exercise.alternating};
+    return std::visit(PlannedText{words}, exercise.work);
+}
+
+std::string amountText(const catalogue::Dose& dose, SidePattern sides) {
+    const Words words{dose.sets, sidesOf(sides), sides == SidePattern::Alternating};
+    return std::visit(DoseText{words}, dose.work);
+}
+
+} // namespace glidepath::coach

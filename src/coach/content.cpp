@@ -1,0 +1,36 @@
+#include "coach/content.h"
+
+#include <algorithm>
+
+namespace glidepath::coach {
+
+namespace {
+
+std::vector<catalogue::ContentFolder> folders(const std::filesystem::path& shipped,
+                                              const std::optional<std::filesystem::path>& own) {
+    std::vector<catalogue::ContentFolder> list{{shipped, catalogue::Origin::Shipped}};
+    if (own)
+        list.push_back({*own, catalogue::Origin::Own});
+    return list;
+}
+
+} // namespace
+
+bool Content::usable() const {
+    const bool hasRoutine =
+        std::any_of(programme.routines.begin(), programme.routines.end(), [this](const programme::Routine& routine) {
+            return programme.findPhase(routine.phase) != nullptr;
+        });
+    return hasRoutine && !warningSigns.emergency.signs.empty();
+}
+
+Content readContent(const std::filesystem::path& shippedFolder, const std::optional<std::filesystem::path>& ownFolder) {
+    const auto list = folders(shippedFolder, ownFolder);
+    Content content;
+    content.catalogue = catalogue::readCatalogue(list, content.findings);
+    content.programme = programme::readProgramme(list, content.catalogue, content.findings);
+    content.warningSigns = guidance::readWarningSigns(shippedFolder, content.findings);
+    return content;
+}
+
+} // namespace glidepath::coach

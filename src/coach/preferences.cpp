@@ -1,0 +1,115 @@
+#include "coach/preferences.h"
+
+#include "base/names.h"
+
+#include <algorithm>
+#include <charconv>
+#include <iterator>
+
+namespace glidepath::coach {
+
+namespace {
+
+using programme::Pace;
+using Settings = std::map<std::string, std::string>;
+
+constexpr auto kSoreSides = names<SoreSide>(
+    {{SoreSide::Left, "left"}, {SoreSide::Right, "right"}, {SoreSide::Both, "both"}, {SoreSide::Varies, "varies"}});
+constexpr auto kPaces =
+    names<Pace>({{Pace::Timed, "timed"}, {Pace::KeyEachRepetition, "key-each"}, {Pace::KeyAtEnd, "key-at-end"}});
+constexpr auto kThemes =
+    names<ThemeChoice>({{ThemeChoice::System, "system"}, {ThemeChoice::Light, "light"}, {ThemeChoice::Dark, "dark"}});
+
+constexpr const char* kSoreSide = "sore-side";
+constexpr const char* kPhase = "phase";
+constexpr const char* kPace = "pace";
+constexpr std::string_view kPaceOf = "pace.";
+constexpr const char* kTheme = "theme";
+constexpr const char* kTextSize = "text-size";
+constexpr const char* kWarningSignsRead = "warning-signs-read";
+constexpr const char* kPersonName = "person-name";
+constexpr const char* kYes = "yes";
+
+std::string_view word(const Settings& settings, const std::string& key) {
+    const auto found = settings.find(key);
+    return found == settings.end() ? std::string_view{} : found->second;
+}
+
+std::optional<int> number(std::string_view text) {
+    int value{};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc{} && end == text.data() + text.size() ? std::optional{value} : std::nullopt;
+}
+
+int phaseFrom(std::string_view text, int fallback) {
+    const auto value = number(text);
+    return value && *value >= 1 ? *value : fallback;
+}
+
+int textSizeFrom(std::string_view text, int fallback) {
+    const auto value = number(text);
+    return value && std::ranges::find(kTextSizes, *value) != std::end(kTextSizes) ? *value : fallback;
+}
+
+std::map<ExerciseId, Pace> pacesFrom(const Settings& settings) {
+    std::map<ExerciseId, Pace> paces;
+    for (const auto& [key, text] : settings) {
+        if (!key.starts_with(kPaceOf))
+            continue;
+        const auto id = ExerciseId::parse(std::string_view{key}.substr(kPaceOf.size()));
+        const auto pace = kPaces.parse(text);
+        if (id && pace)
+            paces.emplace(*id, *pace);
+    }
+    return paces;
+}
+
+std::string settingOf(const ExerciseId& id) {
+    return std::string{kPaceOf} + id.text();
+}
+
+Settings settingsOf(const Preferences& preferences) {
+    Settings all{{kSoreSide, std::string{kSoreSides.of(preferences.soreSide)}},
+                 {kPhase, std::to_string(preferences.phase)},
+                 {kPace, std::string{kPaces.of(preferences.pace)}},
+                 {kTheme, std::string{kThemes.of(preferences.theme)}},
+                 {kTextSize, std::to_string(preferences.textSize)},
+                 {kWarningSignsRead, preferences.warningSignsRead ? kYes : "no"},
+                 {kPersonName, preferences.personName}};
+    for (const auto& [id, pace] : preferences.paceByExercise)
+        all.emplace(settingOf(id), kPaces.of(pace));
+    return all;
+}
+
+} // namespace
+
+programme::Choices Preferences::choices() const {
+    return {.soreSide = soreSide, .pace = pace, .paceByExercise = paceByExercise};
+}
+
+Preferences preferencesFrom(const Settings& settings) {
+    Preferences preferences;
+    preferences.soreSide = kSoreSides.parse(word(settings, kSoreSide)).value_or(preferences.soreSide);
+    preferences.phase = phaseFrom(word(settings, kPhase), preferences.phase);
+    preferences.pace = kPaces.parse(word(settings, kPace)).value_or(preferences.pace);
+    preferences.paceByExercise = pacesFrom(settings);
+    preferences.theme = kThemes.parse(word(settings, kTheme)).value_or(preferences.theme);
+    preferences.textSize = textSizeFrom(word(settings, kTextSize), preferences.textSize);
+    preferences.warningSignsRead = word(settings, kWarningSignsRead) == kYes;
+    preferences.personName = std::string{word(settings, kPersonName)};
+    return preferences;
+}
+
+/// A setting that is gone is written as an empty word: the journal keeps settings, and no word is empty.
+Settings changedSettings(const Preferences& before, const Preferences& after) {
+    const Settings old = settingsOf(before);
+    const Settings now = settingsOf(after);
+    Settings changed;
+    std::ranges::set_difference(now, old, std::inserter(changed, changed.end()));
+    for (const auto& [key, text] : old)
+        if (!now.contains(key))
+            changed.emplace(key, std::string{});
+    return changed;
+}
+
+} // namespace glidepath::coach

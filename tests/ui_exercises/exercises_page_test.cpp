@@ -1,0 +1,151 @@
+#include "coach/exercise_detail.h"
+#include "support/unnamed_widgets.h"
+#include "ui/exercises/exercises_page.h"
+#include "ui/kit/tokens.h"
+#include "ui/kit/widgets.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLineEdit>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <vector>
+
+namespace glidepath::ui {
+namespace {
+
+const coach::Content& shipped() {
+    static const coach::Content content = coach::readContent(GLIDEPATH_DATA_DIR, std::nullopt);
+    return content;
+}
+
+/// The page as the window drives it: every wish for a filter or an exercise is answered.
+class ExercisesPageTest : public testing::Test {
+protected:
+    void SetUp() override {
+        applyTokens(Tokens::light());
+        page = std::make_unique<ExercisesPage>();
+        QObject::connect(page.get(), &ExercisesPage::filterWished, page.get(),
+                         [this](const coach::ExerciseFilter& filter) { renderList(filter); });
+        QObject::connect(page.get(), &ExercisesPage::exerciseWished, page.get(),
+                         [this](const ExerciseId& id) { renderDetail(id); });
+        preferences.phase = 2;
+        page->resize(1176, 800);
+        renderList({});
+        page->show();
+        page->activateWindow();
+        QApplication::processEvents();
+    }
+
+    void renderList(const coach::ExerciseFilter& filter) const {
+        page->render(coach::exercisesView(shipped(), preferences, filter));
+    }
+    void renderDetail(const ExerciseId& id) const {
+        page->renderDetail(*coach::exerciseDetail(shipped(), {}, preferences, id));
+    }
+    [[nodiscard]] QAbstractButton* shown(const char* name) const {
+        QApplication::processEvents();
+        for (auto* const each : page->findChildren<QAbstractButton*>(QString::fromLatin1(name)))
+            if (each->isVisible())
+                return each;
+        return nullptr;
+    }
+    [[nodiscard]] QLineEdit* search() const { return page->findChild<QLineEdit*>(QStringLiteral("search")); }
+
+    coach::Preferences preferences;
+    std::unique_ptr<ExercisesPage> page;
+};
+
+TEST_F(ExercisesPageTest, FindsWhatIsTyped) {
+    QTest::keyClicks(search(), QStringLiteral("clam"));
+    EXPECT_NE(shown("card-clamshell"), nullptr);
+    EXPECT_EQ(shown("card-cat-cow"), nullptr);
+}
+
+TEST_F(ExercisesPageTest, SaysSoWhenNothingFitsAndClearsTheFilters) {
+    search()->setText(QStringLiteral("xylophone"));
+    QApplication::processEvents();
+    EXPECT_NE(page->findChild<QWidget*>(QStringLiteral("no-result")), nullptr);
+    shown("clear-filter")->click();
+    EXPECT_TRUE(search()->text().isEmpty());
+    EXPECT_NE(shown("card-clamshell"), nullptr);
+}
+
+TEST_F(ExercisesPageTest, NarrowsByWhatIsTickedAndKeepsTheSearch) {
+    search()->setText(QStringLiteral("a"));
+    shown("filter-aim-nerve-glide")->click();
+    EXPECT_EQ(page->filter().search, "a");
+    EXPECT_EQ(page->filter().aims.size(), 1u);
+    EXPECT_EQ(shown("card-clamshell"), nullptr);
+    shown("filter-aim-nerve-glide")->click();
+    EXPECT_NE(shown("card-clamshell"), nullptr);
+}
+
+TEST_F(ExercisesPageTest, OpensAnExerciseAndGoesBackToItsCardWithEsc) {
+    shown("card-clamshell")->click();
+    EXPECT_EQ(page->shown(), ExerciseId{"clamshell"});
+    EXPECT_EQ(QApplication::focusWidget(), shown("back"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    EXPECT_FALSE(page->shown());
+    EXPECT_EQ(QApplication::focusWidget(), shown("card-clamshell"));
+}
+
+TEST_F(ExercisesPageTest, OpensACardWithEnter) {
+    shown("card-clamshell")->setFocus();
+    QTest::keyClick(shown("card-clamshell"), Qt::Key_Return);
+    EXPECT_EQ(page->shown(), ExerciseId{"clamshell"});
+}
+
+TEST_F(ExercisesPageTest, LeadsToEasierAndHarderOnes) {
+    renderDetail(ExerciseId{"clamshell"});
+    shown("go-glute-bridge")->click();
+    EXPECT_EQ(page->shown(), ExerciseId{"glute-bridge"});
+}
+
+TEST_F(ExercisesPageTest, WishesToDoItOnce) {
+    renderDetail(ExerciseId{"clamshell"});
+    std::vector<ExerciseId> wishes;
+    QObject::connect(page.get(), &ExercisesPage::doOnceWished, page.get(),
+                     [&](const ExerciseId& id) { wishes.push_back(id); });
+    shown("do-once")->click();
+    EXPECT_EQ(wishes, std::vector{ExerciseId{"clamshell"}});
+}
+
+TEST_F(ExercisesPageTest, DoesNotOfferWhatThisPhaseDoesNotHave) {
+    preferences.phase = 1;
+    renderDetail(ExerciseId{"clamshell"});
+    EXPECT_EQ(shown("do-once"), nullptr);
+}
+
+TEST_F(ExercisesPageTest, WishesAPaceOfItsOwnAndTheOneOfTheSettingsAgain) {
+    renderDetail(ExerciseId{"clamshell"});
+    std::vector<std::optional<programme::Pace>> wishes;
+    QObject::connect(page.get(), &ExercisesPage::paceWished, page.get(),
+                     [&](const ExerciseId&, std::optional<programme::Pace> pace) { wishes.push_back(pace); });
+    shown("pace-2")->click();
+    shown("pace-0")->click();
+    ASSERT_EQ(wishes.size(), 2u);
+    EXPECT_EQ(wishes[0], programme::Pace::KeyEachRepetition);
+    EXPECT_FALSE(wishes[1]);
+}
+
+TEST_F(ExercisesPageTest, NamesEverythingThatCanBeUsed) {
+    EXPECT_EQ(test::unnamedWidgets(page.get()), QStringList{});
+    renderDetail(ExerciseId{"clamshell"});
+    EXPECT_EQ(test::unnamedWidgets(page.get()), QStringList{});
+}
+
+TEST_F(ExercisesPageTest, ShowsEveryExerciseInEveryPhase) {
+    for (const int phase : {1, 2})
+        for (const auto& exercise : shipped().catalogue.exercises()) {
+            preferences.phase = phase;
+            renderDetail(exercise.id);
+            EXPECT_EQ(page->shown(), exercise.id);
+        }
+}
+
+} // namespace
+} // namespace glidepath::ui

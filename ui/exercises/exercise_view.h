@@ -1,0 +1,52 @@
+#pragma once
+
+#include "coach/exercise_detail.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QBoxLayout;
+class QScrollArea;
+
+namespace glidepath::ui {
+
+/// One exercise: how it is done, and how much of it the plan asks for. Esc goes back.
+class ExerciseView : public QWidget {
+    Q_OBJECT
+public:
+    explicit ExerciseView(QWidget* parent = nullptr);
+    void render(const coach::ExerciseDetail& detail);
+    [[nodiscard]] const std::optional<coach::ExerciseDetail>& detail() const { return m_detail; }
+
+signals:
+    void backWished();
+    void exerciseWished(glidepath::ExerciseId exercise);
+    void doOnceWished(glidepath::ExerciseId exercise);
+    void paceWished(glidepath::ExerciseId exercise, std::optional<glidepath::programme::Pace> pace);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void rebuild();
+    void addHead(QBoxLayout& page);
+    QWidget* readingCard();
+    void addBoxes(QBoxLayout& column);
+    void addNeighbours(QBoxLayout& column);
+    QWidget* neighbours(const QString& title, const std::vector<coach::ExerciseLink>& links);
+    QWidget* sideColumn();
+    QWidget* planCard();
+    void addPace(QBoxLayout& column);
+    QWidget* whyCard();
+    QWidget* sourcesCard();
+    void arrange();
+
+    std::optional<coach::ExerciseDetail> m_detail;
+    QScrollArea* m_scroll;
+    QBoxLayout* m_columns{};
+    QWidget* m_side{};
+};
+
+} // namespace glidepath::ui

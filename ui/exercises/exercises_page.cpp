@@ -1,0 +1,66 @@
+#include "ui/exercises/exercises_page.h"
+
+#include "ui/exercises/exercise_list.h"
+#include "ui/exercises/exercise_view.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QStackedLayout>
+
+namespace glidepath::ui {
+
+ExercisesPage::ExercisesPage(QWidget* parent)
+    : QWidget{parent}, m_stack{new QStackedLayout{this}}, m_list{new ExerciseList}, m_view{new ExerciseView} {
+    setObjectName(QStringLiteral("exercises-page"));
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_view);
+    connect(m_list, &ExerciseList::filterWished, this, &ExercisesPage::filterWished);
+    connect(m_list, &ExerciseList::exerciseWished, this, &ExercisesPage::exerciseWished);
+    connect(m_view, &ExerciseView::exerciseWished, this, &ExercisesPage::exerciseWished);
+    connect(m_view, &ExerciseView::doOnceWished, this, &ExercisesPage::doOnceWished);
+    connect(m_view, &ExerciseView::paceWished, this, &ExercisesPage::paceWished);
+    connect(m_view, &ExerciseView::backWished, this, [this] {
+        showList();
+        m_list->focusCard(m_view->detail()->card.id);
+    });
+}
+
+void ExercisesPage::render(const coach::ExercisesView& view) {
+    m_list->render(view);
+}
+
+void ExercisesPage::renderDetail(const coach::ExerciseDetail& detail) {
+    m_view->render(detail);
+    if (m_stack->currentWidget() == m_view)
+        return;
+    m_stack->setCurrentWidget(m_view);
+    if (auto* const back = m_view->findChild<QAbstractButton*>(QStringLiteral("back")))
+        back->setFocus(Qt::OtherFocusReason);
+}
+
+void ExercisesPage::showList() {
+    m_stack->setCurrentWidget(m_list);
+}
+
+const coach::ExerciseFilter& ExercisesPage::filter() const {
+    return m_list->filter();
+}
+
+std::optional<ExerciseId> ExercisesPage::shown() const {
+    if (m_stack->currentWidget() != m_view)
+        return std::nullopt;
+    return m_view->detail()->card.id;
+}
+
+/// Enter presses what has the focus, as Space does.
+void ExercisesPage::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto* const pressed = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+    if (enter && pressed != nullptr && isAncestorOf(pressed))
+        pressed->click();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace glidepath::ui

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "coach/exercise_detail.h"
+
+#include <QString>
+
+namespace glidepath::ui {
+
+/// The words for values of the catalogue, as filters, pills and cards show them.
+[[nodiscard]] QString groupName(coach::PositionGroup group);
+[[nodiscard]] QString positionName(catalogue::Position position);
+[[nodiscard]] QString aimName(catalogue::Category aim);
+/// "In your plan", "From phase 3", "Later"; empty where there is nothing to say.
+[[nodiscard]] QString statusText(const coach::ExerciseCard& card);
+
+} // namespace glidepath::ui

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "coach/today_view.h"
+#include "ui/kit/widgets.h"
+
+#include <vector>
+
+class QButtonGroup;
+
+namespace glidepath::ui {
+
+/// What one part of the day offers: the session, Start, its exercises, and less of it for a harder day.
+class OfferPane : public QWidget {
+    Q_OBJECT
+public:
+    explicit OfferPane(const coach::SlotView& slot, QWidget* parent = nullptr);
+    [[nodiscard]] QPushButton* start() const { return m_start; }
+    /// Everything that can be focused, in reading order, Start first.
+    [[nodiscard]] const std::vector<QWidget*>& focusOrder() const { return m_focusOrder; }
+
+signals:
+    void startWished(glidepath::RoutineId routine, glidepath::programme::Version version);
+    void exerciseWished(glidepath::ExerciseId exercise);
+
+private:
+    void addHead(QBoxLayout& column, const coach::SlotView& slot);
+    void addExercises(QBoxLayout& column, const coach::SessionOffer& offer);
+    void addLighter(QBoxLayout& column, const coach::SessionOffer& offer);
+    QPushButton* lighterButton(const QString& name, const QString& words, const coach::Lighter& lighter);
+
+    QPushButton* m_start{};
+    std::vector<QWidget*> m_focusOrder;
+};
+
+/// Today's sessions by part of the day, one of them open.
+class SessionCard : public Card {
+    Q_OBJECT
+public:
+    explicit SessionCard(const coach::TodayView& view, QWidget* parent = nullptr);
+    void focusStart();
+
+signals:
+    void startWished(glidepath::RoutineId routine, glidepath::programme::Version version);
+    void exerciseWished(glidepath::ExerciseId exercise);
+
+private:
+    void addSlot(const coach::SlotView& slot, QBoxLayout& row, QButtonGroup& tabs);
+    void chainFocus();
+
+    std::vector<QWidget*> m_tabs;
+    std::vector<OfferPane*> m_panes; ///< one for each tab, one of them shown
+};
+
+/// In place of the sessions, when there is none today or nothing can be offered.
+class NothingPlannedCard : public Card {
+    Q_OBJECT
+public:
+    explicit NothingPlannedCard(const coach::TodayView& view, QWidget* parent = nullptr);
+    void focusStart();
+
+signals:
+    void startWished(glidepath::RoutineId routine, glidepath::programme::Version version);
+};
+
+} // namespace glidepath::ui

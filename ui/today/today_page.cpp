@@ -1,0 +1,189 @@
+#include "ui/today/today_page.h"
+
+#include "ui/kit/tokens.h"
+#include "ui/kit/widgets.h"
+#include "ui/qt/text.h"
+#include "ui/today/fortnight_card.h"
+#include "ui/today/notice_cards.h"
+#include "ui/today/phase_card.h"
+#include "ui/today/session_card.h"
+#include "ui/today/walks_card.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+
+namespace glidepath::ui {
+
+namespace {
+
+constexpr int kPadding = 24;
+constexpr int kGap = 16;
+constexpr int kRightColumn = 368;
+constexpr int kTwoColumnsFrom = 1076; ///< a window of 1180 without its rail
+
+/// Away from the page at once, deleted when nothing of it is running any more.
+void discard(QWidget* widget) {
+    if (widget == nullptr)
+        return;
+    widget->hide();
+    widget->setParent(nullptr);
+    widget->deleteLater();
+}
+
+QVBoxLayout* columnOf(QWidget& widget) {
+    auto* const column = new QVBoxLayout{&widget};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGap);
+    return column;
+}
+
+} // namespace
+
+TodayPage::TodayPage(QWidget* parent) : QWidget{parent}, m_title{label({}, TextStyle::H1)} {
+    setObjectName(QStringLiteral("today-page"));
+    auto* const inner = new QWidget;
+    inner->setProperty("page", true);
+    auto* const page = new QVBoxLayout{inner};
+    page->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
+    page->setSpacing(kGap);
+    page->addWidget(m_title);
+    m_columns = new QBoxLayout{QBoxLayout::LeftToRight};
+    m_columns->setSpacing(kGap);
+    page->addLayout(m_columns);
+    page->addStretch();
+    auto* const scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inner);
+    auto* const whole = new QVBoxLayout{this};
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+}
+
+void TodayPage::render(const coach::TodayView& view) {
+    if (m_view == view)
+        return;
+    m_view = view;
+    rebuild();
+}
+
+void TodayPage::rebuild() {
+    if (!m_view)
+        return;
+    QWidget* const focused = QApplication::focusWidget();
+    const bool hadFocus = focused != nullptr && isAncestorOf(focused);
+    discard(m_left);
+    discard(m_right);
+    m_title->setText(longDate(m_view->day));
+    m_left = leftColumn();
+    m_right = rightColumn();
+    m_columns->addWidget(m_left, 1);
+    m_columns->addWidget(m_right);
+    arrange();
+    if (hadFocus)
+        focusStart();
+}
+
+QWidget* TodayPage::leftColumn() {
+    auto* const widget = new QWidget;
+    auto* const column = columnOf(*widget);
+    addNotice(*column);
+    addSession(*column);
+    auto* const fortnight = new FortnightCard{*m_view};
+    connect(fortnight, &FortnightCard::trendsWished, this, &TodayPage::trendsWished);
+    column->addWidget(fortnight);
+    column->addStretch();
+    return widget;
+}
+
+QWidget* TodayPage::rightColumn() {
+    auto* const widget = new QWidget;
+    auto* const column = columnOf(*widget);
+    if (!m_view->phase.steps.empty()) {
+        auto* const phase = new PhaseCard{m_view->phase};
+        connect(phase, &PhaseCard::phaseWished, this, &TodayPage::phaseWished);
+        column->addWidget(phase);
+    }
+    if (!m_view->walks.empty()) {
+        auto* const walks = new WalksCard{m_view->walks};
+        connect(walks, &WalksCard::startWished, this, &TodayPage::startWished);
+        column->addWidget(walks);
+    }
+    column->addStretch();
+    return widget;
+}
+
+void TodayPage::addNotice(QBoxLayout& column) {
+    if (m_view->unfinished) {
+        auto* const card = new UnfinishedCard{*m_view->unfinished};
+        connect(card, &UnfinishedCard::carryOnWished, this, &TodayPage::carryOnWished);
+        connect(card, &UnfinishedCard::keepWished, this, &TodayPage::keepWished);
+        column.addWidget(card);
+    } else if (m_view->daysAway && !m_view->parts.empty()) {
+        auto* const card = new BackAgainCard{*m_view->daysAway, m_view->parts[m_view->open].offer};
+        connect(card, &BackAgainCard::startWished, this, &TodayPage::startWished);
+        column.addWidget(card);
+    }
+}
+
+void TodayPage::addSession(QBoxLayout& column) {
+    if (m_view->parts.empty()) {
+        auto* const card = new NothingPlannedCard{*m_view};
+        connect(card, &NothingPlannedCard::startWished, this, &TodayPage::startWished);
+        column.addWidget(card);
+        return;
+    }
+    auto* const card = new SessionCard{*m_view};
+    connect(card, &SessionCard::startWished, this, &TodayPage::startWished);
+    connect(card, &SessionCard::exerciseWished, this, &TodayPage::exerciseWished);
+    column.addWidget(card);
+}
+
+/// Two columns where there is room for them, at the text size in force.
+void TodayPage::arrange() {
+    if (m_right == nullptr)
+        return;
+    const bool wide = width() >= tokens().px(kTwoColumnsFrom);
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_right->setMinimumWidth(wide ? tokens().px(kRightColumn) : 0);
+    m_right->setMaximumWidth(wide ? tokens().px(kRightColumn) : QWIDGETSIZE_MAX);
+}
+
+void TodayPage::focusStart() {
+    if (auto* const card = findChild<SessionCard*>())
+        card->focusStart();
+    else if (auto* const nothing = findChild<NothingPlannedCard*>())
+        nothing->focusStart();
+}
+
+void TodayPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void TodayPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    focusStart();
+}
+
+void TodayPage::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) // after the whole change has arrived everywhere
+        QMetaObject::invokeMethod(this, &TodayPage::rebuild, Qt::QueuedConnection);
+}
+
+/// Enter presses what has the focus, as Space does.
+void TodayPage::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto* const pressed = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+    if (enter && pressed != nullptr && isAncestorOf(pressed))
+        pressed->click();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace glidepath::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "coach/today_view.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QBoxLayout;
+class QLabel;
+
+namespace glidepath::ui {
+
+/// The page Today: what is next, and one large button to begin with. Draws a view and sends wishes; decides nothing.
+class TodayPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit TodayPage(QWidget* parent = nullptr);
+    void render(const coach::TodayView& view);
+    /// Start has the focus whenever the page opens.
+    void focusStart();
+
+signals:
+    void startWished(glidepath::RoutineId routine, glidepath::programme::Version version);
+    void carryOnWished();
+    void keepWished();
+    void phaseWished(int number);
+    void exerciseWished(glidepath::ExerciseId exercise);
+    void trendsWished();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void rebuild();
+    QWidget* leftColumn();
+    QWidget* rightColumn();
+    void addNotice(QBoxLayout& column);
+    void addSession(QBoxLayout& column);
+    void arrange();
+
+    std::optional<coach::TodayView> m_view;
+    QLabel* m_title;
+    QBoxLayout* m_columns;
+    QWidget* m_left{};
+    QWidget* m_right{};
+};
+
+} // namespace glidepath::ui
