@@ -1,0 +1,285 @@
+#include "coach/content.h"
+#include "ui/kit/tokens.h"
+#include "ui/plan/plan_cell.h"
+#include "ui/plan/plan_grid.h"
+#include "ui/plan/plan_page.h"
+#include "ui/print/paper_desk.h"
+#include "ui/print/week_pdf.h"
+#include "ui/print/week_sheet.h"
+#include "ui/qt/text.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QProcess>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <sys/resource.h>
+
+#include <csignal>
+
+namespace glidepath::ui {
+namespace {
+
+const Date kFriday = *parseIsoDate("2026-11-20");
+
+const coach::Content& content() {
+    static const coach::Content kContent = coach::readContent(GLIDEPATH_DATA_DIR, std::nullopt);
+    return kContent;
+}
+
+coach::WeekSheet sheet(int phase, coach::SheetType type = coach::SheetType::Usual) {
+    coach::Preferences preferences;
+    preferences.phase = phase;
+    preferences.soreSide = SoreSide::Left;
+    coach::SheetChoices choices;
+    choices.week = IsoWeek::of(kFriday);
+    choices.printed = kFriday;
+    choices.type = type;
+    return coach::weekSheet(content(), preferences, choices);
+}
+
+/// What a tool of poppler says about the PDF; nothing where it is not installed.
+std::optional<QString> tool(const QString& name, const QStringList& arguments) {
+    const QString program = QStandardPaths::findExecutable(name);
+    if (program.isEmpty())
+        return std::nullopt;
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+/// Cells break lines, so the words are compared without spaces.
+QString dense(QString words) {
+    return words.remove(QRegularExpression{QStringLiteral("\\s")});
+}
+
+class PhaseAndPaper : public testing::TestWithParam<std::tuple<int, PaperSize>> {};
+
+TEST_P(PhaseAndPaper, FitsOnOnePage) {
+    const auto [phase, paper] = GetParam();
+    EXPECT_EQ(sheetPages(sheet(phase), paper), 1);
+    EXPECT_LE(sheetPages(sheet(phase, coach::SheetType::Larger), paper), 2);
+}
+
+TEST_P(PhaseAndPaper, HoldsEveryWordOfTheSheet) {
+    const auto [phase, paper] = GetParam();
+    for (const auto type : {coach::SheetType::Usual, coach::SheetType::Larger}) {
+        const coach::WeekSheet week = sheet(phase, type);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("week.pdf"));
+        ASSERT_TRUE(writeWeekPdf(week, file, paper).has_value());
+        const auto words = tool(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), file, QStringLiteral("-")});
+        if (!words)
+            GTEST_SKIP() << "poppler-utils is not installed";
+        const QString found = dense(*words);
+        std::vector<std::string> expected{week.stop.title, week.stop.note, week.emergency.title, week.emergency.note,
+                                          week.subtitle};
+        expected.insert(expected.end(), week.stop.signs.begin(), week.stop.signs.end());
+        expected.insert(expected.end(), week.emergency.signs.begin(), week.emergency.signs.end());
+        expected.insert(expected.end(), week.painRows.begin(), week.painRows.end());
+        for (const coach::SheetGroup& group : week.groups) {
+            expected.push_back(group.title);
+            for (const coach::SheetRow& row : group.rows)
+                expected.insert(expected.end(), {row.name, row.hint, row.amount});
+        }
+        for (const std::string& part : expected)
+            EXPECT_TRUE(found.contains(dense(text(part)))) << part;
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(WeekPdf, PhaseAndPaper,
+                         testing::Combine(testing::Values(1, 2, 3), testing::Values(PaperSize::A4, PaperSize::Letter)));
+
+TEST(WeekPdf, HasItsFontsInItAndNoPictures) {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("week.pdf"));
+    ASSERT_TRUE(writeWeekPdf(sheet(2), file, PaperSize::A4).has_value());
+    const auto fonts = tool(QStringLiteral("pdffonts"), {file});
+    if (!fonts)
+        GTEST_SKIP() << "poppler-utils is not installed";
+    const QStringList lines = fonts->trimmed().split(QLatin1Char{'\n'});
+    ASSERT_GT(lines.size(), 2);
+    for (qsizetype i = 2; i < lines.size(); ++i)
+        EXPECT_TRUE(lines[i].contains(QRegularExpression{QStringLiteral("yes (yes|no)\\s+yes")})) << utf8(lines[i]);
+    const auto pictures = tool(QStringLiteral("pdfimages"), {QStringLiteral("-list"), file});
+    EXPECT_EQ(pictures->trimmed().split(QLatin1Char{'\n'}).size(), 2);
+}
+
+TEST(WeekPdf, SaysThatTheFolderIsMissing) {
+    const auto written = writeWeekPdf(sheet(1), QStringLiteral("/no-such-folder/week.pdf"), PaperSize::A4);
+    ASSERT_FALSE(written.has_value());
+    EXPECT_EQ(sentence(written.error()),
+              "The PDF was not saved: /no-such-folder/week.pdf. The folder does not exist. Choose another folder.");
+}
+
+TEST(WeekPdf, DoesNotReplaceWhatIsNoFile) {
+    const auto written = writeWeekPdf(sheet(1), QStringLiteral("/dev/full"), PaperSize::A4);
+    ASSERT_FALSE(written.has_value());
+    EXPECT_EQ(written.error().detail, "This name belongs to something that is not a file.");
+}
+
+TEST(WeekPdf, NoticesAFullDisk) {
+    QFile full{QStringLiteral("/dev/full")};
+    if (!full.open(QIODevice::WriteOnly))
+        GTEST_SKIP() << "this system has no /dev/full";
+    EXPECT_FALSE(writeWhole(full, QByteArray(100, 'x'))) << "a short write that only flush() notices";
+    EXPECT_FALSE(writeWhole(full, QByteArray(100000, 'x')));
+}
+
+/// Files may not grow beyond so many bytes while it lives.
+class SmallDisk {
+public:
+    explicit SmallDisk(rlim_t bytes) {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit small{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &small);
+    }
+    SmallDisk(const SmallDisk&) = delete;
+    SmallDisk& operator=(const SmallDisk&) = delete;
+    ~SmallDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+
+private:
+    rlimit m_before{};
+};
+
+TEST(WeekPdf, KeepsTheOlderFileWhenTheNewOneDoesNotFit) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("week.pdf"));
+    QFile older{path};
+    ASSERT_TRUE(older.open(QIODevice::WriteOnly));
+    older.write("older");
+    older.close();
+    {
+        const SmallDisk disk{4000};
+        const auto written = writeWeekPdf(sheet(2), path, PaperSize::A4);
+        ASSERT_FALSE(written.has_value());
+    }
+    ASSERT_TRUE(older.open(QIODevice::ReadOnly));
+    EXPECT_EQ(older.readAll(), QByteArray{"older"});
+}
+
+TEST(Paper, FollowsTheRegion) {
+    EXPECT_EQ(usualPaper(QLocale{QStringLiteral("de_DE")}), PaperSize::A4);
+    EXPECT_EQ(usualPaper(QLocale{QStringLiteral("en_US")}), PaperSize::Letter);
+}
+
+/// A desk without dialogs: it has a printer or not, and saves where the test says.
+class FakeDesk : public PaperDesk {
+public:
+    bool printer{true};
+    int printed{};
+    QString path;
+    bool hasPrinter() const override { return printer; }
+    Result<Answer> print(const coach::WeekSheet&, PaperSize, QWidget*) override {
+        ++printed;
+        return Answer::Printed;
+    }
+    std::optional<QString> choosePdf(const QString&, QWidget*) override { return path; }
+};
+
+class PlanPageTest : public testing::Test {
+protected:
+    void SetUp() override {
+        applyTokens(Tokens::light());
+        QObject::connect(&page, &PlanPage::sheetWished, &page, [this](const coach::SheetChoices& choices) {
+            asked = choices;
+            page.renderSheet(coach::weekSheet(content(), {}, choices));
+        });
+        coach::Preferences preferences;
+        preferences.phase = 2;
+        page.render(coach::planView(content(), {}, preferences, IsoWeek::of(kFriday), kFriday));
+        page.resize(1176, 800);
+        page.show();
+        page.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    }
+    template <class Widget>
+    Widget* find(const char* name) {
+        return page.findChild<Widget*>(QString::fromLatin1(name));
+    }
+
+    FakeDesk desk;
+    std::optional<coach::SheetChoices> asked;
+    PlanPage page{desk};
+};
+
+TEST_F(PlanPageTest, OffersOnlyThePdfWithoutAPrinter) {
+    desk.printer = false;
+    page.showPrint();
+    EXPECT_FALSE(find<QPushButton>("print")->isEnabled());
+    EXPECT_TRUE(find<QPushButton>("save-pdf")->hasFocus());
+    EXPECT_EQ(find<QLabel>("print-message")->text(),
+              QStringLiteral("No printer found. Save as PDF, and print it elsewhere."));
+}
+
+TEST_F(PlanPageTest, PrintsAndSaves) {
+    page.showPrint();
+    find<QPushButton>("print")->click();
+    EXPECT_EQ(desk.printed, 1);
+    const QTemporaryDir folder;
+    desk.path = folder.filePath(QStringLiteral("week.pdf"));
+    find<QPushButton>("save-pdf")->click();
+    EXPECT_TRUE(QFile::exists(desk.path));
+    desk.path = QStringLiteral("/no-such-folder/week.pdf");
+    find<QPushButton>("save-pdf")->click();
+    EXPECT_TRUE(find<QLabel>("print-message")->text().contains(QStringLiteral("The folder does not exist.")));
+}
+
+TEST_F(PlanPageTest, AsksForASheetOfNextWeekWithTheName) {
+    page.setPersonName("Ada");
+    page.showPrint();
+    ASSERT_TRUE(asked.has_value());
+    EXPECT_EQ(asked->name, "Ada");
+    EXPECT_EQ(asked->week.text(), "2026-W47");
+    find<QPushButton>("print-week-choice-1")->click();
+    EXPECT_EQ(asked->week.text(), "2026-W48");
+}
+
+TEST_F(PlanPageTest, GoesBackWithEscape) {
+    page.showPrint();
+    QTest::keyClick(&page, Qt::Key_Escape);
+    EXPECT_FALSE(page.showWeek()) << "the week is shown already";
+}
+
+TEST_F(PlanPageTest, WishesTheWeekBeforeAndAfter) {
+    const QSignalSpy wished{&page, &PlanPage::weekWished};
+    find<QPushButton>("week-before")->click();
+    find<QPushButton>("week-after")->click();
+    ASSERT_EQ(wished.count(), 2);
+    EXPECT_EQ(wished[0][0].value<IsoWeek>().text(), "2026-W46");
+    EXPECT_EQ(wished[1][0].value<IsoWeek>().text(), "2026-W48");
+}
+
+TEST_F(PlanPageTest, MovesBetweenCardsWithArrowsAndSelectsWithEnter) {
+    auto* const grid = find<PlanGrid>("plan-grid");
+    const PlanPlace first = *grid->selected();
+    PlanCell* const cell = grid->cell(first);
+    cell->setFocus();
+    QTest::keyClick(cell, Qt::Key_Left);
+    PlanCell* const left = grid->cell({first.day - 1, first.slot});
+    EXPECT_TRUE(left->hasFocus());
+    EXPECT_EQ(grid->selected(), first);
+    QTest::keyClick(left, Qt::Key_Return);
+    EXPECT_EQ(grid->selected(), (PlanPlace{first.day - 1, first.slot}));
+    EXPECT_EQ(find<QLabel>("plan-detail-title")->text(), left->text());
+}
+
+TEST_F(PlanPageTest, TellsEveryCardInWords) {
+    const QString name = find<PlanGrid>("plan-grid")->cell({0, 0})->accessibleName();
+    EXPECT_TRUE(name.startsWith(QStringLiteral("Monday morning, Mobility, "))) << utf8(name);
+    EXPECT_TRUE(name.endsWith(QStringLiteral(", planned"))) << utf8(name);
+}
+
+} // namespace
+} // namespace glidepath::ui

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "coach/week_sheet.h"
+#include "ui/print/paper.h"
+#include "ui/print/sheet_text.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace glidepath::ui {
+
+inline constexpr qreal kSheetSideMargin = 12.0;
+inline constexpr qreal kSheetTopMargin = 10.0;
+
+/// Where the columns of the table stand, in millimetres from the left edge of the paper.
+struct SheetColumns {
+    qreal left{};
+    qreal hint{};
+    qreal amount{};
+    qreal days{};
+    qreal dayWidth{};
+    qreal right{};
+    [[nodiscard]] qreal width() const { return right - left; }
+};
+
+/// One line of the table, or of what stands below it.
+struct SheetBlock {
+    enum class Kind { Group, ContinuedGroup, Row, PainHead, PainRow, Notes };
+    Kind kind{};
+    std::size_t group{}; ///< of Group, ContinuedGroup, Row
+    std::size_t row{};   ///< of Row and PainRow
+    qreal height{};
+};
+
+/// A page from its top margin down: head, table, what is left.
+struct SheetPage {
+    std::vector<SheetBlock> blocks;
+};
+
+/// How a sheet is divided. The type is as large as it can be on one page, within limits; the larger type takes the pages
+/// it needs. Nothing is ever cut: what does not fit goes on to the next page.
+struct SheetLayout {
+    QSizeF paper;
+    SheetFonts fonts;
+    qreal rowAir{}; ///< above and below the words of a row together
+    SheetColumns columns;
+    qreal titleHeight{};
+    qreal subtitleHeight{};
+    qreal signsHeight{};
+    qreal tableHeadHeight{};
+    qreal footerHeight{};
+    std::vector<SheetPage> pages;
+};
+
+[[nodiscard]] SheetLayout layoutOf(const coach::WeekSheet& sheet, PaperSize paper);
+
+/// Half of the box with the signs: where its words stand. Shared by measuring and painting.
+struct SignsColumn {
+    qreal left{};
+    qreal width{};
+};
+inline constexpr qreal kSignsPadding = 3.5;
+inline constexpr qreal kSignIcon = 6.0;
+inline constexpr qreal kSignIndent = 9.0;
+inline constexpr qreal kBulletIndent = 4.0;
+[[nodiscard]] SignsColumn signsColumn(const SheetColumns& columns, int half);
+
+/// Where the line for the name begins.
+[[nodiscard]] qreal nameLeft(const SheetColumns& columns);
+
+} // namespace glidepath::ui
