@@ -1,0 +1,21 @@
+#pragma once
+
+#include "guidance/warning_signs.h"
+
+#include <string>
+
+namespace glidepath::coach {
+
+/// What the warning signs page shows. Without any emergency sign the content could not be read, and the page says so.
+struct WarningSignsView {
+    enum class Purpose {
+        Reference,          ///< opened to look something up
+        BeforeFirstSession, ///< has to be read before the first exercise
+        DuringSession,      ///< looked up while a session, or its questions, wait
+    };
+    guidance::WarningSigns signs;
+    std::string emergencyNumber; ///< where the person lives; empty when it is not known
+    Purpose purpose{Purpose::Reference};
+};
+
+} // namespace glidepath::coach

@@ -1,0 +1,85 @@
+#include "cli/content_commands.h"
+#include "support/temporary_folder.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <sstream>
+
+namespace glidepath::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The shipped content, an own folder, and what a command printed.
+struct Fixture {
+    test::TemporaryFolder folder;
+    ContentPlaces places{GLIDEPATH_DATA_DIR, folder.path() / "content"};
+    std::ostringstream out;
+    std::ostringstream errors;
+
+    void write(const std::string& name, const std::string& text) {
+        fs::create_directories((places.own / name).parent_path());
+        std::ofstream{places.own / name} << text;
+    }
+};
+
+} // namespace
+
+TEST(CheckCommand, FindsNothingInTheShippedContent) {
+    Fixture f;
+    EXPECT_EQ(runCheck({}, f.places, f.out, f.errors), 0) << f.out.str();
+    EXPECT_EQ(f.out.str(), "0 findings\n");
+}
+
+TEST(CheckCommand, NamesFileAndLineOfEveryFindingInTheOwnFolder) {
+    Fixture f;
+    f.write("exercises/mine.json", "{\n  \"id\": \"mine\",\n  \"stpes\": []\n}");
+    EXPECT_EQ(runCheck({}, f.places, f.out, f.errors), 1);
+    EXPECT_NE(f.out.str().find("mine.json:3"), std::string::npos) << f.out.str();
+    EXPECT_NE(f.out.str().find("stpes"), std::string::npos);
+}
+
+TEST(CheckCommand, ReadsAGivenFolderOverTheShippedContent) {
+    Fixture f;
+    f.write("exercises/mine.json", "[]");
+    EXPECT_EQ(runCheck({{f.places.own}}, {f.places.shipped, "/nowhere"}, f.out, f.errors), 1);
+    EXPECT_NE(f.out.str().find("mine.json"), std::string::npos);
+}
+
+TEST(CheckCommand, LooksAtASingleFile) {
+    Fixture f;
+    f.write("exercises/mine.json", "[]");
+    f.write("exercises/other.json", "[]");
+    EXPECT_EQ(runCheck({{f.places.own / "exercises/mine.json"}}, f.places, f.out, f.errors), 1);
+    EXPECT_NE(f.out.str().find("mine.json"), std::string::npos);
+    EXPECT_EQ(f.out.str().find("other.json"), std::string::npos);
+}
+
+TEST(CheckCommand, SaysSoWhenAPathDoesNotExist) {
+    Fixture f;
+    EXPECT_EQ(runCheck({{"/no/such/folder"}}, f.places, f.out, f.errors), 2);
+    EXPECT_NE(f.errors.str().find("/no/such/folder"), std::string::npos);
+}
+
+TEST(ListCommand, ListsEveryExerciseOnALine) {
+    Fixture f;
+    EXPECT_EQ(runList(ListExercises{}, f.places, f.out, f.errors), 0);
+    EXPECT_NE(f.out.str().find("clamshell"), std::string::npos);
+}
+
+TEST(ListCommand, ListsRoutinesAsJson) {
+    Fixture f;
+    EXPECT_EQ(runList(ListRoutines{ListForm::Json}, f.places, f.out, f.errors), 0);
+    EXPECT_EQ(f.out.str().front(), '[');
+    EXPECT_NE(f.out.str().find("\"id\": \"p2-strength-a\""), std::string::npos);
+}
+
+TEST(ListCommand, FailsWhenThereIsNoContent) {
+    Fixture f;
+    EXPECT_EQ(runList(ListExercises{}, {f.folder.path(), f.places.own}, f.out, f.errors), 1);
+    EXPECT_NE(f.errors.str().find("glidepath check"), std::string::npos);
+}
+
+} // namespace glidepath::cli

@@ -1,0 +1,187 @@
+#include "coach/checkin_view.h"
+#include "support/unnamed_widgets.h"
+#include "ui/checkin/checkin_page.h"
+#include "ui/kit/body_map.h"
+#include "ui/kit/pain_scale.h"
+#include "ui/kit/tokens.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace glidepath::ui {
+namespace {
+
+using journal::Moment;
+using journal::Rating;
+
+coach::CheckinView viewOf(Moment moment) {
+    coach::CheckinView view;
+    view.moment = moment;
+    view.session = 7;
+    view.title = "Before the session";
+    view.goOn = "Go to the session";
+    view.skip = moment == Moment::Other ? "" : "Skip the rating";
+    return view;
+}
+
+class CheckinPageTest : public testing::Test {
+protected:
+    void open(const coach::CheckinView& view) {
+        m_page.resize(1280, 800);
+        m_page.show();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&m_page));
+        m_page.render(view);
+    }
+    QWidget& named(const char* name) { return *m_page.findChild<QWidget*>(QLatin1String{name}); }
+    QPushButton& press(const char* name) { return static_cast<QPushButton&>(named(name)); }
+    /// Sends a key to whatever has the focus, as a keyboard does.
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(m_page.focusWidget(), key, modifiers);
+    }
+    [[nodiscard]] Rating answer() const { return m_answered.last()[0].value<Rating>(); }
+
+    CheckinPage m_page;
+    QSignalSpy m_answered{&m_page, &CheckinPage::answered};
+    QSignalSpy m_skipped{&m_page, &CheckinPage::skipped};
+    QSignalSpy m_cancelled{&m_page, &CheckinPage::cancelled};
+};
+
+TEST_F(CheckinPageTest, IsAnsweredByTheKeyboardAlone) {
+    open(viewOf(Moment::Before));
+    key(Qt::Key_3);
+    key(Qt::Key_Down);
+    key(Qt::Key_2);
+    key(Qt::Key_Down);
+    key(Qt::Key_2);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(m_answered.count(), 1);
+    EXPECT_EQ(answer().leg, PainScore::from(3));
+    EXPECT_EQ(answer().back, PainScore::from(2));
+    EXPECT_EQ(answer().farthest, FarthestPoint::Buttock);
+    EXPECT_EQ(answer().moment, Moment::Before);
+    EXPECT_EQ(answer().session, 7);
+}
+
+TEST_F(CheckinPageTest, LeavesUnansweredQuestionsEmpty) {
+    open(viewOf(Moment::After));
+    key(Qt::Key_Down);
+    key(Qt::Key_4);
+    press("go-on").click();
+    ASSERT_EQ(m_answered.count(), 1);
+    EXPECT_EQ(answer().leg, std::nullopt);
+    EXPECT_EQ(answer().back, PainScore::from(4));
+    EXPECT_EQ(answer().farthest, std::nullopt);
+}
+
+TEST_F(CheckinPageTest, GoesOnWithoutARatingWhenNothingWasAnswered) {
+    open(viewOf(Moment::Before));
+    press("go-on").click();
+    EXPECT_EQ(m_answered.count(), 0);
+    EXPECT_EQ(m_skipped.count(), 1);
+}
+
+TEST_F(CheckinPageTest, SkipsARatingEvenWhenSomethingWasAnswered) {
+    open(viewOf(Moment::Before));
+    key(Qt::Key_3);
+    press("skip-rating").click();
+    EXPECT_EQ(m_answered.count(), 0);
+    EXPECT_EQ(m_skipped.count(), 1);
+}
+
+TEST_F(CheckinPageTest, CanOnlySaveARatingOfItsOwnOnceSomethingIsAnswered) {
+    open(viewOf(Moment::Other));
+    EXPECT_FALSE(named("skip-rating").isVisible());
+    EXPECT_FALSE(named("go-on").isEnabled());
+    key(Qt::Key_0);
+    EXPECT_TRUE(named("go-on").isEnabled());
+}
+
+TEST_F(CheckinPageTest, FillsInAnEarlierRatingOnlyWhenAsked) {
+    auto view = viewOf(Moment::Before);
+    Rating earlier;
+    earlier.leg = PainScore::from(5);
+    earlier.farthest = FarthestPoint::Calf;
+    view.repeat = {"Same as this morning", earlier};
+    open(view);
+    EXPECT_EQ(m_page.findChild<PainScale*>(QStringLiteral("leg-pain"))->score(), std::nullopt);
+    press("repeat-rating").click();
+    EXPECT_EQ(m_answered.count(), 0);
+    press("go-on").click();
+    EXPECT_EQ(answer().leg, earlier.leg);
+    EXPECT_EQ(answer().back, std::nullopt);
+    EXPECT_EQ(answer().farthest, earlier.farthest);
+}
+
+TEST_F(CheckinPageTest, OffersNoRepeatWithoutAnEarlierRating) {
+    open(viewOf(Moment::Before));
+    EXPECT_FALSE(named("repeat-rating").isVisible());
+}
+
+TEST_F(CheckinPageTest, ComparesWithBeforeOnlyOnceAnswered) {
+    auto view = viewOf(Moment::After);
+    view.legBefore = PainScore::from(3);
+    open(view);
+    EXPECT_FALSE(named("leg-pain-comparison").isVisible());
+    key(Qt::Key_2);
+    EXPECT_TRUE(named("leg-pain-comparison").isVisible());
+    EXPECT_EQ(static_cast<QLabel&>(named("leg-pain-comparison")).text(), QStringLiteral("before 3, now 2: 1 lower"));
+    EXPECT_FALSE(named("back-pain-comparison").isVisible());
+}
+
+TEST_F(CheckinPageTest, MovesNothingWhenTheComparisonAppears) {
+    auto view = viewOf(Moment::After);
+    view.legBefore = PainScore::from(3);
+    open(view);
+    const QPoint before = named("leg-pain").mapTo(&m_page, QPoint{});
+    key(Qt::Key_2);
+    QApplication::processEvents();
+    EXPECT_EQ(named("leg-pain").mapTo(&m_page, QPoint{}), before);
+}
+
+TEST_F(CheckinPageTest, BeginsEmptyEveryTime) {
+    open(viewOf(Moment::Before));
+    key(Qt::Key_3);
+    m_page.render(viewOf(Moment::Before));
+    press("go-on").click();
+    EXPECT_EQ(m_answered.count(), 0);
+    EXPECT_TRUE(m_page.findChild<PainScale*>(QStringLiteral("leg-pain"))->hasFocus());
+}
+
+TEST_F(CheckinPageTest, IsCancelledByCloseAndByEscape) {
+    open(viewOf(Moment::Before));
+    press("close-checkin").click();
+    key(Qt::Key_Escape);
+    EXPECT_EQ(m_cancelled.count(), 2);
+    EXPECT_EQ(m_answered.count() + m_skipped.count(), 0);
+}
+
+TEST_F(CheckinPageTest, NamesEverythingThatCanBeUsed) {
+    auto view = viewOf(Moment::Before);
+    view.repeat = {"Same as this morning", {}};
+    open(view);
+    EXPECT_EQ(test::unnamedWidgets(&m_page), QStringList{});
+}
+
+TEST_F(CheckinPageTest, IsWalkedThroughInReadingOrder) {
+    open(viewOf(Moment::Before));
+    QStringList walked;
+    for (int step = 0; step < 12; ++step) {
+        walked << m_page.focusWidget()->objectName();
+        key(Qt::Key_Tab);
+    }
+    const QStringList wanted{QStringLiteral("leg-pain"), QStringLiteral("back-pain"), QStringLiteral("farthest-place-back"),
+                             QStringLiteral("skip-rating"), QStringLiteral("go-on"), QStringLiteral("close-checkin")};
+    qsizetype last = -1;
+    for (const QString& name : wanted) {
+        EXPECT_GT(walked.indexOf(name), last) << name.toStdString() << " in " << walked.join(u' ').toStdString();
+        last = walked.indexOf(name);
+    }
+}
+
+} // namespace
+} // namespace glidepath::ui

@@ -1,0 +1,85 @@
+#include "coach/warning_signs_view.h"
+#include "support/unnamed_widgets.h"
+#include "ui/learn/warning_signs_page.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+namespace glidepath::ui {
+namespace {
+
+using Purpose = coach::WarningSignsView::Purpose;
+
+coach::WarningSignsView viewFor(Purpose purpose) {
+    coach::WarningSignsView view;
+    view.signs.emergency = {"Get help", "Call now.", {{"numbness between the legs", "", {}}}};
+    view.signs.doctor = {"A doctor first", "See a doctor.", {{"a fever", "", {}}}};
+    view.signs.stop = {"Stop", "Stop and rest.", {{"sharp pain", "", {}}}};
+    view.emergencyNumber = "112";
+    view.purpose = purpose;
+    return view;
+}
+
+QString wordsOf(const QWidget& page) {
+    QStringList all;
+    for (const auto* each : page.findChildren<QLabel*>())
+        all << each->text();
+    return all.join(QLatin1Char('|'));
+}
+
+QPushButton& read(const QWidget& page) {
+    return *page.findChild<QPushButton*>(QStringLiteral("warning-signs-read"));
+}
+
+TEST(WarningSignsPage, ShowsEverySignAndWhatToDoWithTheEmergencyFirst) {
+    WarningSignsPage page;
+    page.render(viewFor(Purpose::Reference));
+    const QString words = wordsOf(page);
+    for (const char* wanted : {"Call now.\nEmergency number: 112", "Numbness between the legs", "A fever", "Sharp pain"})
+        EXPECT_TRUE(words.contains(QLatin1String{wanted})) << wanted;
+    EXPECT_LT(words.indexOf(QLatin1String{"Get help"}), words.indexOf(QLatin1String{"A doctor first"}));
+    EXPECT_LT(words.indexOf(QLatin1String{"A doctor first"}), words.indexOf(QLatin1String{"Stop|"}));
+}
+
+TEST(WarningSignsPage, AsksForNothingWhenItIsOnlyLookedUp) {
+    WarningSignsPage page;
+    page.render(viewFor(Purpose::Reference));
+    EXPECT_TRUE(read(page).isHidden());
+}
+
+TEST(WarningSignsPage, IsConfirmedBeforeTheFirstSession) {
+    WarningSignsPage page;
+    page.render(viewFor(Purpose::BeforeFirstSession));
+    QSignalSpy understood{&page, &WarningSignsPage::goOnWished};
+    ASSERT_FALSE(read(page).isHidden());
+    read(page).click();
+    EXPECT_EQ(understood.count(), 1);
+}
+
+TEST(WarningSignsPage, CannotBeConfirmedWhenItCouldNotBeRead) {
+    WarningSignsPage page;
+    auto view = viewFor(Purpose::BeforeFirstSession);
+    view.signs = {};
+    page.render(view);
+    EXPECT_TRUE(read(page).isHidden());
+    EXPECT_TRUE(wordsOf(page).contains(QLatin1String{"could not be read"}));
+}
+
+TEST(WarningSignsPage, CanBeRenderedAgain) {
+    WarningSignsPage page;
+    page.render(viewFor(Purpose::Reference));
+    page.render(viewFor(Purpose::Reference));
+    EXPECT_EQ(wordsOf(page).count(QLatin1String{"A doctor first"}), 1);
+}
+
+TEST(WarningSignsPage, NamesEverythingThatCanBeUsed) {
+    WarningSignsPage page;
+    page.render(viewFor(Purpose::BeforeFirstSession));
+    EXPECT_EQ(test::unnamedWidgets(&page), QStringList{});
+}
+
+} // namespace
+} // namespace glidepath::ui

@@ -1,0 +1,88 @@
+#include "coach/settings_view.h"
+#include "support/unnamed_widgets.h"
+#include "ui/settings/settings_page.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+namespace glidepath::ui {
+namespace {
+
+using coach::Preferences;
+
+class SettingsPageTest : public testing::Test {
+protected:
+    SettingsPageTest() { m_page.render({{}, "/somewhere/safe", {}}); }
+    QPushButton& press(const char* name) { return *m_page.findChild<QPushButton*>(QLatin1String{name}); }
+    [[nodiscard]] Preferences last() const { return m_changed.last()[0].value<Preferences>(); }
+
+    SettingsPage m_page;
+    QSignalSpy m_changed{&m_page, &SettingsPage::changed};
+};
+
+TEST_F(SettingsPageTest, AppliesEveryChoiceAtOnceAndKeepsTheOthers) {
+    press("sore-side-1").click();
+    press("pace-2").click();
+    press("theme-2").click();
+    press("text-size-3").click();
+    ASSERT_EQ(m_changed.count(), 4);
+    EXPECT_EQ(last().soreSide, SoreSide::Right);
+    EXPECT_EQ(last().pace, programme::Pace::KeyAtEnd);
+    EXPECT_EQ(last().theme, coach::ThemeChoice::Dark);
+    EXPECT_EQ(last().textSize, 150);
+}
+
+TEST_F(SettingsPageTest, SaysNothingWhenTheSameIsChosenAgain) {
+    press("theme-0").click();
+    EXPECT_EQ(m_changed.count(), 0);
+}
+
+TEST_F(SettingsPageTest, ShowsWhatIsChosen) {
+    Preferences preferences;
+    preferences.soreSide = SoreSide::Both;
+    preferences.textSize = 115;
+    m_page.render({preferences, "", {}});
+    EXPECT_TRUE(press("sore-side-2").isChecked());
+    EXPECT_TRUE(press("text-size-1").isChecked());
+    EXPECT_EQ(m_changed.count(), 0);
+}
+
+TEST_F(SettingsPageTest, TakesTheNameWithoutSpacesAroundIt) {
+    auto* name = m_page.findChild<QLineEdit*>(QStringLiteral("person-name"));
+    name->setText(QStringLiteral("  Ada "));
+    emit name->editingFinished();
+    ASSERT_EQ(m_changed.count(), 1);
+    EXPECT_EQ(last().personName, "Ada");
+}
+
+TEST_F(SettingsPageTest, ShowsTheFolderAsTextThatCanBeCopied) {
+    auto* folder = m_page.findChild<QLabel*>(QStringLiteral("data-folder"));
+    EXPECT_EQ(folder->text(), QStringLiteral("/somewhere/safe"));
+    EXPECT_TRUE(folder->textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
+    QSignalSpy wanted{&m_page, &SettingsPage::openFolderWanted};
+    press("open-folder").click();
+    EXPECT_EQ(wanted.count(), 1);
+}
+
+TEST_F(SettingsPageTest, ListsFilesThatWereLeftOutOnlyWhenThereAreAny) {
+    auto* list = m_page.findChild<QWidget*>(QStringLiteral("content-problems"));
+    EXPECT_TRUE(list->isHidden());
+    m_page.render({{}, "", {{"exercises/bridge.json, line 12", "Found 0, expected 1 to 10."}}});
+    EXPECT_FALSE(list->isHidden());
+    QStringList texts;
+    for (auto* each : list->findChildren<QLabel*>())
+        texts << each->text();
+    EXPECT_TRUE(texts.contains(QStringLiteral("exercises/bridge.json, line 12")));
+    EXPECT_TRUE(texts.contains(QStringLiteral("Found 0, expected 1 to 10.")));
+}
+
+TEST_F(SettingsPageTest, NamesEverythingThatCanBeUsed) {
+    EXPECT_EQ(test::unnamedWidgets(&m_page), QStringList{});
+}
+
+} // namespace
+} // namespace glidepath::ui

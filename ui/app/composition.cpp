@@ -1,0 +1,281 @@
+#include "ui/app/composition.h"
+
+#include "coach/exercise_detail.h"
+#include "coach/exercises_view.h"
+#include "coach/plan_view.h"
+#include "coach/settings_view.h"
+#include "coach/today_view.h"
+#include "coach/trends_view.h"
+#include "coach/warning_signs_view.h"
+#include "ui/app/region.h"
+#include "ui/exercises/exercises_page.h"
+#include "ui/learn/warning_signs_page.h"
+#include "ui/plan/plan_page.h"
+#include "ui/qt/text.h"
+#include "ui/settings/settings_page.h"
+#include "ui/today/today_page.h"
+#include "ui/trends/trends_page.h"
+
+#include <QDesktopServices>
+#include <QUrl>
+
+namespace glidepath::ui {
+
+namespace {
+
+const QString kNotSaved = QStringLiteral("not-saved");
+const QString kFindings = QStringLiteral("content-findings");
+
+SessionFlow::Rating ratingFor(const coach::Content& content, const RoutineId& id) {
+    const programme::Routine* routine = content.programme.find(id);
+    const bool walk = routine != nullptr && (routine->kind == programme::RoutineKind::Walk ||
+                                             routine->kind == programme::RoutineKind::Aerobic);
+    return walk ? SessionFlow::Rating::NotAsked : SessionFlow::Rating::Asked;
+}
+
+} // namespace
+
+Composition::Composition(const World& world, QObject* parent)
+    : QObject{parent}, m_world{world},
+      m_flow{std::make_unique<SessionFlow>(SessionFlow::World{world.window, world.coach, world.clock, world.prompter,
+                                                              world.awake, world.dataFolder, world.motion})} {
+    addPages();
+    MainWindow& window = m_world.window;
+    window.setMayClose([this] { return m_flow->mayClose(); });
+    connect(&window, &MainWindow::pageShown, this, &Composition::openPage);
+    connect(&window, &MainWindow::bannerPressed, this, [this](const QString& id) {
+        if (id == kFindings)
+            m_world.window.showPage(PageId::Settings);
+        m_world.coach.retry();
+        m_flow->retry();
+        showProblems();
+    });
+    connect(m_flow.get(), &SessionFlow::problemChanged, this, &Composition::showProblems);
+    connect(m_flow.get(), &SessionFlow::over, this, &Composition::refresh);
+    connect(&m_world.theme, &SystemTheme::changed, this, &Composition::applyLook);
+}
+
+Composition::~Composition() {
+    m_world.window.setMayClose({});
+}
+
+void Composition::open() {
+    applyLook();
+    if (m_world.data == Data::MadeUp)
+        m_world.window.setBanner(QStringLiteral("demo"), tr("These eight weeks are made up. Nothing you do here is kept."),
+                                 BannerTone::Information);
+    showContentFindings();
+    m_world.window.showPage(PageId::Today);
+}
+
+void Composition::addPages() {
+    MainWindow& window = m_world.window;
+    window.addPage(PageId::Today, tr("Today"), Icon::Today, [this] { return makeToday(); });
+    window.addPage(PageId::Plan, tr("Plan"), Icon::Plan, [this] { return makePlan(); });
+    window.addPage(PageId::Trends, tr("Trends"), Icon::Trends, [this] { return makeTrends(); });
+    window.addPage(PageId::Exercises, tr("Exercises"), Icon::Exercises, [this] { return makeExercises(); });
+    window.addPage(PageId::Settings, tr("Settings"), Icon::Settings, [this] { return makeSettings(); });
+    window.addPage(PageId::WarningSigns, tr("Warning signs"), Icon::WarningSigns, [this] { return makeWarningSigns(); });
+}
+
+QWidget* Composition::makeToday() {
+    m_today = new TodayPage;
+    connect(m_today, &TodayPage::startWished, this, &Composition::start);
+    connect(m_today, &TodayPage::carryOnWished, m_flow.get(), &SessionFlow::carryOn);
+    connect(m_today, &TodayPage::keepWished, this, [this] {
+        m_world.coach.keepUnfinished();
+        refresh();
+    });
+    connect(m_today, &TodayPage::phaseWished, this, [this](int number) {
+        coach::Preferences preferences = m_world.coach.preferences();
+        preferences.phase = number;
+        change(preferences);
+    });
+    connect(m_today, &TodayPage::exerciseWished, this, &Composition::showExercise);
+    connect(m_today, &TodayPage::trendsWished, this, [this] { m_world.window.showPage(PageId::Trends); });
+    return m_today;
+}
+
+QWidget* Composition::makePlan() {
+    m_plan = new PlanPage{m_world.desk};
+    connect(m_plan, &PlanPage::weekWished, this, [this](IsoWeek week) {
+        m_week = week;
+        renderPlan();
+    });
+    connect(m_plan, &PlanPage::sheetWished, this,
+            [this](const coach::SheetChoices& choices) { m_plan->renderSheet(sheet(choices)); });
+    connect(m_plan, &PlanPage::personNameChanged, this, [this](const QString& name) {
+        coach::Preferences preferences = m_world.coach.preferences();
+        preferences.personName = utf8(name);
+        m_world.coach.change(preferences);
+        showProblems();
+    });
+    return m_plan;
+}
+
+QWidget* Composition::makeTrends() {
+    m_trends = new TrendsPage;
+    connect(m_trends, &TrendsPage::rangeWished, this, &Composition::renderTrends);
+    connect(m_trends, &TrendsPage::ratingWished, m_flow.get(), &SessionFlow::rateNow);
+    return m_trends;
+}
+
+QWidget* Composition::makeExercises() {
+    m_exercises = new ExercisesPage;
+    connect(m_exercises, &ExercisesPage::filterWished, this, &Composition::renderExercises);
+    connect(m_exercises, &ExercisesPage::exerciseWished, this, &Composition::showExercise);
+    connect(m_exercises, &ExercisesPage::doOnceWished, this, &Composition::doOnce);
+    connect(m_exercises, &ExercisesPage::paceWished, this,
+            [this](const ExerciseId& exercise, std::optional<programme::Pace> pace) {
+                coach::Preferences preferences = m_world.coach.preferences();
+                preferences.paceByExercise.erase(exercise);
+                if (pace)
+                    preferences.paceByExercise.emplace(exercise, *pace);
+                change(preferences);
+            });
+    return m_exercises;
+}
+
+QWidget* Composition::makeSettings() {
+    m_settings = new SettingsPage;
+    connect(m_settings, &SettingsPage::changed, this, &Composition::change);
+    connect(m_settings, &SettingsPage::openFolderWanted, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(text(m_world.dataFolder.string()))); });
+    return m_settings;
+}
+
+QWidget* Composition::makeWarningSigns() {
+    m_warningSigns = new WarningSignsPage;
+    return m_warningSigns;
+}
+
+/// A page opens at its beginning: this week, the list of exercises.
+void Composition::openPage(PageId id) {
+    m_week.reset();
+    if (id == PageId::Plan)
+        m_plan->showWeek();
+    if (id == PageId::Exercises)
+        m_exercises->showList();
+    refresh();
+    if (id == PageId::Today)
+        m_today->focusStart();
+}
+
+void Composition::refresh() {
+    switch (m_world.window.currentPage()) {
+    case PageId::Today:
+        return renderToday();
+    case PageId::Plan:
+        return renderPlan();
+    case PageId::Trends:
+        return renderTrends();
+    case PageId::Exercises:
+        return renderExercises();
+    case PageId::Settings:
+        return renderSettings();
+    case PageId::WarningSigns:
+        return renderWarningSigns();
+    }
+}
+
+void Composition::renderToday() {
+    const coach::Coach& coach = m_world.coach;
+    m_today->render(coach::todayView(coach.content(), coach.history(), coach.preferences(), coach.now(),
+                                     coach.unfinished()));
+}
+
+void Composition::renderPlan() {
+    const coach::Coach& coach = m_world.coach;
+    const Date today = coach.now().localDate();
+    m_plan->setPersonName(coach.preferences().personName);
+    m_plan->render(coach::planView(coach.content(), coach.history(), coach.preferences(),
+                                   m_week.value_or(IsoWeek::of(today)), today));
+}
+
+coach::WeekSheet Composition::sheet(coach::SheetChoices choices) const {
+    choices.region = region();
+    choices.printed = m_world.coach.now().localDate();
+    return coach::weekSheet(m_world.coach.content(), m_world.coach.preferences(), choices);
+}
+
+void Composition::renderTrends() {
+    const coach::Coach& coach = m_world.coach;
+    m_trends->render(coach::trendsView(coach.content(), coach.history(), m_trends->range(), coach.now().localDate()));
+}
+
+void Composition::renderExercises() {
+    const coach::Coach& coach = m_world.coach;
+    m_exercises->render(coach::exercisesView(coach.content(), coach.preferences(), m_exercises->filter()));
+    if (const auto shown = m_exercises->shown())
+        if (const auto detail = coach::exerciseDetail(coach.content(), coach.history(), coach.preferences(), *shown))
+            m_exercises->renderDetail(*detail);
+}
+
+void Composition::renderSettings() {
+    const coach::Coach& coach = m_world.coach;
+    m_settings->render(coach::settingsView(coach.preferences(), m_world.dataFolder, coach.content().findings));
+}
+
+void Composition::renderWarningSigns() {
+    const auto& signs = m_world.coach.content().warningSigns;
+    m_warningSigns->render({signs, signs.emergencyNumber(region()), coach::WarningSignsView::Purpose::Reference});
+}
+
+void Composition::start(const RoutineId& routine, programme::Version version) {
+    if (const auto plan = m_world.coach.planOf(routine, version))
+        m_flow->start(*plan, ratingFor(m_world.coach.content(), routine));
+}
+
+void Composition::doOnce(const ExerciseId& exercise) {
+    if (const auto plan = m_world.coach.planOf(exercise))
+        m_flow->start(*plan, SessionFlow::Rating::NotAsked);
+}
+
+void Composition::showExercise(const ExerciseId& exercise) {
+    const coach::Coach& coach = m_world.coach;
+    const auto detail = coach::exerciseDetail(coach.content(), coach.history(), coach.preferences(), exercise);
+    if (!detail)
+        return;
+    m_world.window.showPage(PageId::Exercises);
+    m_exercises->renderDetail(*detail);
+}
+
+void Composition::change(const coach::Preferences& preferences) {
+    const coach::Preferences before = m_world.coach.preferences();
+    m_world.coach.change(preferences);
+    if (before.theme != preferences.theme || before.textSize != preferences.textSize)
+        applyLook();
+    showProblems();
+    refresh();
+}
+
+void Composition::applyLook() {
+    const coach::Preferences& preferences = m_world.coach.preferences();
+    const bool dark = preferences.theme == coach::ThemeChoice::Dark ||
+                      (preferences.theme == coach::ThemeChoice::System && m_world.theme.mode() == Mode::Dark);
+    Tokens tokens = dark ? Tokens::dark() : Tokens::light();
+    tokens.textSize = preferences.textSize;
+    applyTokens(tokens);
+}
+
+void Composition::showProblems() {
+    const std::optional<Error> problem = m_world.coach.problem() ? m_world.coach.problem() : m_flow->problem();
+    if (problem)
+        m_world.window.setBanner(kNotSaved, text(sentence(*problem)), BannerTone::Problem, tr("Save again"));
+    else
+        m_world.window.clearBanner(kNotSaved);
+}
+
+void Composition::showContentFindings() {
+    const coach::Content& content = m_world.coach.content();
+    if (content.findings.empty())
+        return;
+    const QString words = content.usable()
+                              ? tr("Some files of your own content could not be used and are left out.")
+                              : tr("The program's own files could not be read, so no exercise can be offered. "
+                                   "Install the program again.");
+    m_world.window.setBanner(kFindings, words, content.usable() ? BannerTone::Warning : BannerTone::Problem,
+                             tr("Show which and why"));
+}
+
+} // namespace glidepath::ui

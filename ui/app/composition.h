@@ -1,0 +1,95 @@
+#pragma once
+
+#include "base/time.h"
+#include "coach/coach.h"
+#include "coach/week_sheet.h"
+#include "ui/app/main_window.h"
+#include "ui/app/session_flow.h"
+#include "ui/app/system_theme.h"
+
+#include <QObject>
+
+#include <filesystem>
+#include <memory>
+
+namespace glidepath::ui {
+
+class ExercisesPage;
+class PaperDesk;
+class PlanPage;
+class Prompter;
+class SettingsPage;
+class TodayPage;
+class TrendsPage;
+class WarningSignsPage;
+
+/// Puts the pages into the window and wires them to the coach: every wish of a page ends in a call here, every change is
+/// shown by rendering what is open again.
+class Composition : public QObject {
+    Q_OBJECT
+public:
+    enum class Data {
+        Persons,
+        MadeUp, ///< said at the top of the window
+    };
+    /// What the program runs in; all of it outlives the composition.
+    struct World {
+        MainWindow& window;
+        coach::Coach& coach;
+        const Clock& clock;
+        Prompter& prompter;
+        PaperDesk& desk;
+        Awake& awake;
+        SystemTheme& theme;
+        std::filesystem::path dataFolder;
+        Data data{Data::Persons};
+        SessionDriver::Motion motion{SessionDriver::Motion::Smooth};
+    };
+
+    explicit Composition(const World& world, QObject* parent = nullptr);
+    ~Composition() override;
+
+    /// Applies the look, opens Today and says what there is to say at the start.
+    void open();
+    [[nodiscard]] SessionFlow& flow() { return *m_flow; }
+    /// Begins a routine, as the button on Today does.
+    void start(const RoutineId& routine, programme::Version version);
+    /// Draws the open page anew: the day has changed, or the journal.
+    void refresh();
+
+private:
+    void addPages();
+    void openPage(PageId id);
+    QWidget* makeToday();
+    QWidget* makePlan();
+    QWidget* makeTrends();
+    QWidget* makeExercises();
+    QWidget* makeSettings();
+    QWidget* makeWarningSigns();
+    void renderToday();
+    void renderPlan();
+    void renderTrends();
+    void renderExercises();
+    void renderSettings();
+    void renderWarningSigns();
+
+    void doOnce(const ExerciseId& exercise);
+    void showExercise(const ExerciseId& exercise);
+    void change(const coach::Preferences& preferences);
+    void applyLook();
+    void showProblems();
+    void showContentFindings();
+    [[nodiscard]] coach::WeekSheet sheet(coach::SheetChoices choices) const;
+
+    World m_world;
+    std::unique_ptr<SessionFlow> m_flow;
+    std::optional<IsoWeek> m_week; ///< that Plan shows; nothing: this one
+    TodayPage* m_today{};
+    PlanPage* m_plan{};
+    TrendsPage* m_trends{};
+    ExercisesPage* m_exercises{};
+    SettingsPage* m_settings{};
+    WarningSignsPage* m_warningSigns{};
+};
+
+} // namespace glidepath::ui

@@ -1,0 +1,200 @@
+#include "ui/app/session_flow.h"
+
+#include "coach/checkin_view.h"
+#include "coach/finished_view.h"
+#include "coach/warning_signs_view.h"
+#include "ui/app/main_window.h"
+#include "ui/app/prompter.h"
+#include "ui/app/region.h"
+#include "ui/checkin/checkin_page.h"
+#include "ui/kit/scrolling.h"
+#include "ui/learn/warning_signs_page.h"
+#include "ui/session/finished_page.h"
+#include "ui/session/session_page.h"
+
+#include <QScrollArea>
+
+#include <utility>
+
+namespace glidepath::ui {
+
+using journal::Moment;
+using session::CommandKind;
+using Purpose = coach::WarningSignsView::Purpose;
+
+SessionFlow::SessionFlow(World world, QObject* parent)
+    : QObject{parent}, m_world{std::move(world)}, m_checkin{new CheckinPage}, m_page{new SessionPage},
+      m_finished{new FinishedPage}, m_warningSigns{new WarningSignsPage}, m_warningSignsArea{scrolling(m_warningSigns)} {
+    for (QWidget* page : {static_cast<QWidget*>(m_checkin), static_cast<QWidget*>(m_page),
+                          static_cast<QWidget*>(m_finished), m_warningSignsArea})
+        m_world.window.keepFull(page);
+    connect(m_checkin, &CheckinPage::answered, this, &SessionFlow::answered);
+    connect(m_checkin, &CheckinPage::skipped, this, [this] { goOnAfterRating(std::nullopt); });
+    connect(m_checkin, &CheckinPage::cancelled, this, &SessionFlow::close);
+    connect(m_page, &SessionPage::endWished, this, &SessionFlow::askForTheEnd);
+    connect(m_finished, &FinishedPage::rateWished, this, [this] { showCheckin(Moment::After); });
+    connect(m_finished, &FinishedPage::laterWished, this, &SessionFlow::close);
+    connect(m_warningSigns, &WarningSignsPage::goOnWished, this, &SessionFlow::leaveWarningSigns);
+    connect(&m_world.window, &MainWindow::warningSignsWanted, this, &SessionFlow::showWarningSigns);
+}
+
+SessionFlow::~SessionFlow() = default;
+
+void SessionFlow::start(const programme::SessionPlan& plan, Rating rating) {
+    m_plan = plan;
+    m_rating = rating;
+    m_session.reset();
+    if (!m_world.coach.preferences().warningSignsRead)
+        showWarningSigns();
+    else if (rating == Rating::Asked)
+        showCheckin(Moment::Before);
+    else
+        begin(std::nullopt);
+}
+
+void SessionFlow::carryOn() {
+    const auto& unfinished = m_world.coach.unfinished();
+    if (!unfinished)
+        return;
+    m_session = unfinished->record.id;
+    makeWriter();
+    m_run = std::make_unique<coach::SessionRun>(*unfinished, m_world.clock, *m_writer);
+    m_world.coach.forgetUnfinished();
+    run();
+}
+
+void SessionFlow::rateNow() {
+    m_session.reset();
+    showCheckin(Moment::Other);
+}
+
+/// The page under the warning signs comes back when they have been read: a session stands paused meanwhile.
+void SessionFlow::showWarningSigns() {
+    if (m_driver)
+        m_driver->handle(CommandKind::Pause);
+    m_beneath = m_world.window.fullPage();
+    const bool first = !m_world.coach.preferences().warningSignsRead;
+    const auto& signs = m_world.coach.content().warningSigns;
+    m_warningSigns->render({signs, signs.emergencyNumber(region()), first ? Purpose::BeforeFirstSession : Purpose::DuringSession});
+    m_world.window.showFull(m_warningSignsArea);
+}
+
+void SessionFlow::leaveWarningSigns() {
+    coach::Preferences preferences = m_world.coach.preferences();
+    if (preferences.warningSignsRead) {
+        m_world.window.showFull(m_beneath);
+        return;
+    }
+    preferences.warningSignsRead = true;
+    m_world.coach.change(preferences);
+    emit problemChanged();
+    if (m_plan)
+        start(*m_plan, m_rating);
+}
+
+void SessionFlow::showCheckin(Moment moment) {
+    m_moment = moment;
+    m_checkin->render(coach::checkinView(m_world.coach.history(), moment, m_session,
+                                         m_world.coach.preferences().soreSide, m_world.clock.wall()));
+    m_world.window.showFull(m_checkin);
+}
+
+void SessionFlow::answered(journal::Rating rating) {
+    rating.at = m_world.clock.wall();
+    rating.moment = m_moment;
+    rating.session = m_session;
+    const auto id = m_world.coach.addRating(rating);
+    emit problemChanged();
+    goOnAfterRating(id);
+}
+
+void SessionFlow::goOnAfterRating(std::optional<journal::RecordId> rating) {
+    if (m_moment == Moment::Before)
+        begin(rating);
+    else
+        close();
+}
+
+void SessionFlow::begin(std::optional<journal::RecordId> ratingBefore) {
+    makeWriter();
+    m_run = std::make_unique<coach::SessionRun>(session::unroll(*std::exchange(m_plan, std::nullopt)), ratingBefore,
+                                                m_world.clock, *m_writer);
+    run();
+}
+
+void SessionFlow::makeWriter() {
+    m_writer = journal::backgroundWriter(m_world.journalFolder, [this] {
+        QMetaObject::invokeMethod(this, &SessionFlow::problemChanged, Qt::QueuedConnection);
+    });
+}
+
+void SessionFlow::run() {
+    const SessionDriver::Scene scene{m_world.coach.content().catalogue, m_world.coach.preferences().soreSide,
+                                     m_world.motion};
+    m_driver = std::make_unique<SessionDriver>(*m_run, scene, m_world.awake);
+    connect(m_driver.get(), &SessionDriver::viewChanged, m_page, &SessionPage::render);
+    connect(m_page, &SessionPage::wished, m_driver.get(), &SessionDriver::handle);
+    // Queued: the driver is put away there, and it is the one that signals.
+    connect(m_driver.get(), &SessionDriver::finished, this, &SessionFlow::finished, Qt::QueuedConnection);
+    m_page->render(m_driver->view());
+    m_world.window.showFull(m_page);
+    m_driver->watch(*m_page);
+    m_driver->start();
+}
+
+void SessionFlow::askForTheEnd() {
+    if (!m_driver)
+        return;
+    m_driver->handle(CommandKind::Pause);
+    const int end = m_world.prompter.ask({QStringLiteral("end-session"), tr("End the session?"),
+                                          tr("What you have done so far is kept."),
+                                          {tr("Save and end"), tr("Carry on")}, 0, 1});
+    if (m_driver)
+        m_driver->handle(end == 0 ? CommandKind::End : CommandKind::Resume);
+}
+
+void SessionFlow::finished(journal::SessionOutcome outcome) {
+    m_writer->flush();
+    if (!m_session)
+        m_session = m_writer->session();
+    m_finished->render(coach::finishedView(m_run->engine(), outcome));
+    m_driver.reset();
+    m_run.reset();
+    m_world.coach.reload();
+    emit problemChanged();
+    m_world.window.showFull(m_finished);
+}
+
+bool SessionFlow::mayClose() {
+    if (!m_driver)
+        return true;
+    m_driver->handle(CommandKind::Pause);
+    const int end = m_world.prompter.ask({QStringLiteral("close-in-session"), tr("A session is running"),
+                                          tr("What you have done so far is kept."),
+                                          {tr("Save and close"), tr("Carry on")}, 0, 1});
+    if (end != 0) {
+        m_driver->handle(CommandKind::Resume);
+        return false;
+    }
+    (void)m_run->handle(CommandKind::End);
+    m_writer->flush();
+    return true;
+}
+
+void SessionFlow::close() {
+    m_plan.reset();
+    m_world.coach.reload();
+    m_world.window.leaveFull();
+    emit over();
+}
+
+void SessionFlow::retry() {
+    if (m_writer)
+        m_writer->retry();
+}
+
+std::optional<Error> SessionFlow::problem() const {
+    return m_writer ? m_writer->problem() : std::nullopt;
+}
+
+} // namespace glidepath::ui

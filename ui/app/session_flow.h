@@ -1,0 +1,98 @@
+#pragma once
+
+#include "base/time.h"
+#include "coach/coach.h"
+#include "coach/session_run.h"
+#include "journal/session_writer.h"
+#include "ui/session/session_driver.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+namespace glidepath::ui {
+
+class CheckinPage;
+class FinishedPage;
+class MainWindow;
+class Prompter;
+class SessionPage;
+class WarningSignsPage;
+
+/// Leads the person through one session in full pages: warning signs the first time, how it is before, the session, what
+/// was done, how it is after. Everything that happens goes to the journal as it happens.
+class SessionFlow : public QObject {
+    Q_OBJECT
+public:
+    /// What a session is surrounded by.
+    enum class Rating {
+        Asked,    ///< before and after
+        NotAsked, ///< walks: many a day, nobody wants to be asked each time
+    };
+    /// What the flow works with; all of it outlives the flow.
+    struct World {
+        MainWindow& window;
+        coach::Coach& coach;
+        const Clock& clock;
+        Prompter& prompter;
+        Awake& awake;
+        std::filesystem::path journalFolder;
+        SessionDriver::Motion motion{SessionDriver::Motion::Smooth};
+    };
+
+    explicit SessionFlow(World world, QObject* parent = nullptr);
+    ~SessionFlow() override;
+
+    void start(const programme::SessionPlan& plan, Rating rating);
+    /// Carries on the unfinished session of the coach.
+    void carryOn();
+    /// How it is now, apart from any session.
+    void rateNow();
+    /// Whether the window may close: asks when a session is running, and keeps what was done.
+    [[nodiscard]] bool mayClose();
+    [[nodiscard]] bool running() const { return m_run != nullptr; }
+    /// The driver of the running session, for measuring; nothing without one.
+    [[nodiscard]] SessionDriver* driver() const { return m_driver.get(); }
+    /// Tries again to save what a full disk has kept out of the journal.
+    void retry();
+    [[nodiscard]] std::optional<Error> problem() const;
+
+signals:
+    /// Something was written, or could not be.
+    void problemChanged();
+    /// The pages are free again and the journal has news.
+    void over();
+
+private:
+    void showWarningSigns();
+    void leaveWarningSigns();
+    void showCheckin(journal::Moment moment);
+    void answered(journal::Rating rating);
+    void goOnAfterRating(std::optional<journal::RecordId> rating);
+    void begin(std::optional<journal::RecordId> ratingBefore);
+    void run();
+    void makeWriter();
+    void askForTheEnd();
+    void finished(journal::SessionOutcome outcome);
+    void close();
+
+    World m_world;
+    CheckinPage* m_checkin;
+    SessionPage* m_page;
+    FinishedPage* m_finished;
+    WarningSignsPage* m_warningSigns;
+    QWidget* m_warningSignsArea;
+    QPointer<QWidget> m_beneath; ///< the full page that the warning signs cover
+    std::optional<programme::SessionPlan> m_plan; ///< waits for its rating
+    Rating m_rating{Rating::Asked};
+    journal::Moment m_moment{journal::Moment::Other};
+    std::optional<journal::RecordId> m_session; ///< whose rating is asked for
+    std::unique_ptr<journal::SessionWriter> m_writer;
+    std::unique_ptr<coach::SessionRun> m_run;
+    std::unique_ptr<SessionDriver> m_driver;
+};
+
+} // namespace glidepath::ui

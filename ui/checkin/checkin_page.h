@@ -1,0 +1,60 @@
+#pragma once
+
+#include "coach/checkin_view.h"
+#include "journal/records.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace glidepath::ui {
+
+class BodyMap;
+class RatingQuestion;
+
+/// How it is now, before or after a session or on its own: leg, back, and how far down it reaches. What is not answered
+/// stays a gap.
+class CheckinPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit CheckinPage(QWidget* parent = nullptr);
+    /// Starts the page anew: nothing is answered, the first question has the focus.
+    void render(const coach::CheckinView& view);
+
+signals:
+    void answered(const glidepath::journal::Rating& rating); ///< without id and time
+    void skipped();                                          ///< goes on without a rating
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* header();
+    [[nodiscard]] QWidget* questions();
+    [[nodiscard]] QWidget* footer();
+    [[nodiscard]] journal::Rating rating() const;
+    void connectSignals();
+    void orderTabs();
+    void repeatEarlier();
+    void goOn();
+    void refresh();
+    void moveQuestion(int step);
+
+    coach::CheckinView m_view;
+    QScrollArea* m_area{nullptr};
+    QLabel* m_title;
+    QLabel* m_hint;
+    RatingQuestion* m_leg;
+    RatingQuestion* m_back;
+    BodyMap* m_map;
+    QPushButton* m_close;
+    QPushButton* m_repeat;
+    QPushButton* m_skip;
+    QPushButton* m_goOn;
+};
+
+} // namespace glidepath::ui

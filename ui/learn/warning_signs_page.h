@@ -1,0 +1,29 @@
+#pragma once
+
+#include "coach/warning_signs_view.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace glidepath::ui {
+
+/// When to get help, when to see a doctor first, and when to stop an exercise. Before the very first exercise it ends
+/// with a button that says it was read.
+class WarningSignsPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit WarningSignsPage(QWidget* parent = nullptr);
+    void render(const coach::WarningSignsView& view);
+
+signals:
+    void goOnWished(); ///< the signs were read, or looked up
+
+private:
+    QVBoxLayout* m_column;
+    QWidget* m_groups{nullptr};
+    QPushButton* m_read;
+};
+
+} // namespace glidepath::ui

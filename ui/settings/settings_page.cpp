@@ -1,0 +1,220 @@
+#include "ui/settings/settings_page.h"
+
+#include "ui/kit/side_by_side.h"
+#include "ui/kit/widgets.h"
+#include "ui/qt/text.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace glidepath::ui {
+
+namespace {
+
+using coach::ThemeChoice;
+using programme::Pace;
+
+// In the order in which the choices stand on the page.
+constexpr std::array kSoreSides{SoreSide::Left, SoreSide::Right, SoreSide::Both, SoreSide::Varies};
+constexpr std::array kPaces{Pace::Timed, Pace::KeyEachRepetition, Pace::KeyAtEnd};
+constexpr std::array kThemes{ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark};
+constexpr int kNameLength = 60;
+constexpr int kTwoColumnsFrom = 980;
+
+template <class Choices, class Value>
+int placeOf(const Choices& choices, const Value& value) {
+    const auto found = std::ranges::find(choices, value);
+    return found == std::end(choices) ? -1 : static_cast<int>(std::distance(std::begin(choices), found));
+}
+
+template <class Choices>
+auto at(const Choices& choices, int place) {
+    return choices[static_cast<std::size_t>(place)];
+}
+
+QLabel* wrapped(QLabel* made) {
+    made->setWordWrap(true);
+    return made;
+}
+
+/// What is chosen and what it does, with the control at the right, or below where there is no room.
+QWidget* row(const QString& what, const QString& detail, QWidget* control) {
+    auto* words = new QWidget;
+    auto* column = new QVBoxLayout{words};
+    column->setContentsMargins(0, 4, 0, 4);
+    column->setSpacing(2);
+    column->addWidget(label(what));
+    if (!detail.isEmpty())
+        column->addWidget(wrapped(label(detail, TextStyle::Caption, Ink::Second)));
+    auto* side = new QWidget; // keeps the control at its own width when it stands below
+    auto* line = new QHBoxLayout{side};
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(control, 0, Qt::AlignLeft);
+    auto* made = new SideBySide{words, side, 8};
+    made->setStretch(1, 0);
+    return made;
+}
+
+Card* card(const QString& title) {
+    auto* made = new Card;
+    made->content()->setContentsMargins(24, 16, 19, 12);
+    made->content()->addWidget(label(title, TextStyle::H3));
+    return made;
+}
+
+void add(Card& card, QWidget* row) {
+    card.content()->addWidget(rule());
+    card.content()->addWidget(row);
+}
+
+QWidget* column(const QList<QWidget*>& cards) {
+    auto* made = new QWidget;
+    auto* box = new QVBoxLayout{made};
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(16);
+    for (auto* each : cards)
+        box->addWidget(each);
+    box->addStretch();
+    return made;
+}
+
+QWidget* problemRow(const coach::ContentProblem& problem) {
+    auto* made = new QWidget;
+    auto* box = new QVBoxLayout{made};
+    box->setContentsMargins(0, 4, 0, 4);
+    box->setSpacing(2);
+    box->addWidget(wrapped(label(text(problem.place))));
+    box->addWidget(wrapped(label(text(problem.sentence), TextStyle::Caption, Ink::Second)));
+    return made;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(QWidget* parent)
+    : QWidget{parent}, m_soreSide{new SegmentedChoice{QStringLiteral("sore-side"), tr("Sore side"),
+                                                      {tr("Left"), tr("Right"), tr("Both"), tr("It varies")}}},
+      m_pace{new SegmentedChoice{QStringLiteral("pace"), tr("Pace of repetitions"),
+                                 {tr("Timed"), tr("A key for each"), tr("A key at the end")}}},
+      m_theme{new SegmentedChoice{QStringLiteral("theme"), tr("Theme"), {tr("As the system"), tr("Light"), tr("Dark")}}},
+      m_textSize{new SegmentedChoice{QStringLiteral("text-size"), tr("Text size"),
+                                     {tr("100"), tr("115"), tr("130"), tr("150 %")}}},
+      m_personName{new QLineEdit}, m_folder{label({}, TextStyle::Caption, Ink::Second)},
+      m_problems{card(tr("Files of your own that need a look"))} {
+    auto* page = new QVBoxLayout{this};
+    page->setContentsMargins(24, 24, 24, 24);
+    page->setSpacing(16);
+    auto* head = new QHBoxLayout;
+    head->addWidget(label(tr("Settings"), TextStyle::H1), 1);
+    head->addWidget(label(tr("Changes apply at once"), TextStyle::Body, Ink::Second));
+    page->addLayout(head);
+    auto* both = new SideBySide{column({exerciseCard(), displayCard()}), column({printCard(), dataCard(), m_problems}), 16};
+    both->setStretch(1, 1);
+    both->setLeastWidth(kTwoColumnsFrom);
+    page->addWidget(both);
+    page->addStretch();
+    m_problems->setObjectName(QStringLiteral("content-problems"));
+    connectSignals();
+}
+
+QWidget* SettingsPage::exerciseCard() {
+    auto* made = card(tr("Your exercises"));
+    add(*made, row(tr("Sore side"), tr("The easier side goes first"), m_soreSide));
+    add(*made, row(tr("Pace of repetitions"), tr("By the clock, or by the space bar"), m_pace));
+    return made;
+}
+
+QWidget* SettingsPage::displayCard() {
+    auto* made = card(tr("Display"));
+    add(*made, row(tr("Theme"), {}, m_theme));
+    add(*made, row(tr("Text size"), {}, m_textSize));
+    return made;
+}
+
+QWidget* SettingsPage::printCard() {
+    auto* made = card(tr("Printed week"));
+    m_personName->setObjectName(QStringLiteral("person-name"));
+    m_personName->setAccessibleName(tr("Your name on the printed week"));
+    m_personName->setMaxLength(kNameLength);
+    m_personName->setMinimumWidth(200);
+    add(*made, row(tr("Your name"), tr("On paper only, and only if you fill it in"), m_personName));
+    return made;
+}
+
+QWidget* SettingsPage::dataCard() {
+    auto* made = card(tr("Your data"));
+    auto* open = button(QStringLiteral("open-folder"), tr("Open folder"), ButtonKind::Secondary, Icon::Folder);
+    connect(open, &QPushButton::clicked, this, &SettingsPage::openFolderWanted);
+    add(*made, row(tr("Kept only on this computer"), {}, open));
+    m_folder->setObjectName(QStringLiteral("data-folder"));
+    m_folder->setAccessibleName(tr("Folder of your data"));
+    m_folder->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    made->content()->addWidget(wrapped(m_folder));
+    return made;
+}
+
+void SettingsPage::connectSignals() {
+    connect(m_soreSide, &SegmentedChoice::chosen, this, [this](int place) {
+        auto wanted = m_preferences;
+        wanted.soreSide = at(kSoreSides, place);
+        change(wanted);
+    });
+    connect(m_pace, &SegmentedChoice::chosen, this, [this](int place) {
+        auto wanted = m_preferences;
+        wanted.pace = at(kPaces, place);
+        change(wanted);
+    });
+    connect(m_theme, &SegmentedChoice::chosen, this, [this](int place) {
+        auto wanted = m_preferences;
+        wanted.theme = at(kThemes, place);
+        change(wanted);
+    });
+    connect(m_textSize, &SegmentedChoice::chosen, this, [this](int place) {
+        auto wanted = m_preferences;
+        wanted.textSize = at(coach::kTextSizes, place);
+        change(wanted);
+    });
+    connect(m_personName, &QLineEdit::editingFinished, this, [this] {
+        auto wanted = m_preferences;
+        wanted.personName = utf8(m_personName->text().trimmed());
+        change(wanted);
+    });
+}
+
+void SettingsPage::change(coach::Preferences preferences) {
+    if (preferences == m_preferences)
+        return;
+    m_preferences = std::move(preferences);
+    emit changed(m_preferences);
+}
+
+void SettingsPage::render(const coach::SettingsView& view) {
+    m_preferences = view.preferences;
+    m_soreSide->setCurrent(placeOf(kSoreSides, m_preferences.soreSide));
+    m_pace->setCurrent(placeOf(kPaces, m_preferences.pace));
+    m_theme->setCurrent(placeOf(kThemes, m_preferences.theme));
+    m_textSize->setCurrent(placeOf(coach::kTextSizes, m_preferences.textSize));
+    if (!m_personName->hasFocus())
+        m_personName->setText(text(m_preferences.personName));
+    m_folder->setText(text(view.dataFolder));
+    showProblems(view.problems);
+}
+
+void SettingsPage::showProblems(const std::vector<coach::ContentProblem>& problems) {
+    delete m_problemList;
+    m_problemList = new QWidget;
+    auto* list = new QVBoxLayout{m_problemList};
+    list->setContentsMargins(0, 0, 0, 0);
+    for (const auto& problem : problems) {
+        list->addWidget(rule());
+        list->addWidget(problemRow(problem));
+    }
+    m_problems->content()->addWidget(m_problemList);
+    m_problems->setVisible(!problems.empty());
+}
+
+} // namespace glidepath::ui
