@@ -40,7 +40,7 @@ class Places {
 public:
     explicit Places(const cli::Invocation& invocation) {
         if (invocation.where == cli::Where::Demo)
-            m_data = m_temporary.emplace().path().toStdString();
+            m_data = m_temporary.emplace(ui::demoFolderPattern()).path().toStdString();
         else if (invocation.dataFolder)
             m_data = fs::absolute(*invocation.dataFolder);
         else

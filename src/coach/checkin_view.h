@@ -9,7 +9,8 @@
 
 namespace glidepath::coach {
 
-/// What the check-in page shows. Nothing is filled in for the person, except by their own wish ("Same as this morning").
+/// What the check-in page shows. Nothing is filled in for the person, except by their own wish ("Same as this
+/// morning").
 struct CheckinView {
     journal::Moment moment{journal::Moment::Other};
     std::optional<journal::RecordId> session; ///< that the rating belongs to
@@ -23,7 +24,7 @@ struct CheckinView {
         journal::Rating rating;
         friend bool operator==(const Repeat&, const Repeat&) = default;
     };
-    std::optional<Repeat> repeat;     ///< an earlier rating of the same day
+    std::optional<Repeat> repeat;       ///< an earlier rating of the same day
     std::optional<PainScore> legBefore; ///< of the same session; shown once the question is answered
     std::optional<PainScore> backBefore;
     friend bool operator==(const CheckinView&, const CheckinView&) = default;

@@ -30,7 +30,7 @@ TEST(Preferences, ComeBackFromTheWordsTheyWereWrittenAs) {
 }
 
 TEST(Preferences, FallBackToTheDefaultWhereAWordCannotBeRead) {
-    const Settings nonsense{{"sore-side", "up"},  {"phase", "0"},      {"pace", "fast"},    {"theme", "sepia"},
+    const Settings nonsense{{"sore-side", "up"},  {"phase", "0"},      {"pace", "fast"},          {"theme", "sepia"},
                             {"text-size", "101"}, {"pace.!", "timed"}, {"pace.clamshell", "fast"}};
     EXPECT_EQ(preferencesFrom(nonsense), Preferences{});
 }

@@ -174,8 +174,9 @@ TEST_F(CheckinPageTest, IsWalkedThroughInReadingOrder) {
         walked << m_page.focusWidget()->objectName();
         key(Qt::Key_Tab);
     }
-    const QStringList wanted{QStringLiteral("leg-pain"), QStringLiteral("back-pain"), QStringLiteral("farthest-place-back"),
-                             QStringLiteral("skip-rating"), QStringLiteral("go-on"), QStringLiteral("close-checkin")};
+    const QStringList wanted{
+        QStringLiteral("leg-pain"),    QStringLiteral("back-pain"), QStringLiteral("farthest-place-back"),
+        QStringLiteral("skip-rating"), QStringLiteral("go-on"),     QStringLiteral("close-checkin")};
     qsizetype last = -1;
     for (const QString& name : wanted) {
         EXPECT_GT(walked.indexOf(name), last) << name.toStdString() << " in " << walked.join(u' ').toStdString();

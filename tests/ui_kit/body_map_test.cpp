@@ -1,7 +1,6 @@
-#include "ui/kit/body_map.h"
-
 #include "support/unnamed_widgets.h"
 #include "ui/kit/body_figure.h"
+#include "ui/kit/body_map.h"
 #include "ui/kit/tokens.h"
 
 #include <QAbstractButton>

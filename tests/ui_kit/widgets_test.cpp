@@ -1,7 +1,6 @@
-#include "ui/kit/widgets.h"
-
 #include "support/unnamed_widgets.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/widgets.h"
 
 #include <QImage>
 #include <QPainter>
@@ -18,10 +17,9 @@ namespace {
 
 class SegmentedChoiceTest : public testing::Test {
 protected:
-    QPushButton& segment(int place) {
-        return *m_choice.findChild<QPushButton*>(QStringLiteral("theme-%1").arg(place));
-    }
-    SegmentedChoice m_choice{QStringLiteral("theme"), QStringLiteral("Theme"),
+    QPushButton& segment(int place) { return *m_choice.findChild<QPushButton*>(QStringLiteral("theme-%1").arg(place)); }
+    SegmentedChoice m_choice{QStringLiteral("theme"),
+                             QStringLiteral("Theme"),
                              {QStringLiteral("System"), QStringLiteral("Light"), QStringLiteral("Dark")}};
 };
 

@@ -38,7 +38,8 @@ TEST(WarningSignsPage, ShowsEverySignAndWhatToDoWithTheEmergencyFirst) {
     WarningSignsPage page;
     page.render(viewFor(Purpose::Reference));
     const QString words = wordsOf(page);
-    for (const char* wanted : {"Call now.\nEmergency number: 112", "Numbness between the legs", "A fever", "Sharp pain"})
+    for (const char* wanted :
+         {"Call now.\nEmergency number: 112", "Numbness between the legs", "A fever", "Sharp pain"})
         EXPECT_TRUE(words.contains(QLatin1String{wanted})) << wanted;
     EXPECT_LT(words.indexOf(QLatin1String{"Get help"}), words.indexOf(QLatin1String{"A doctor first"}));
     EXPECT_LT(words.indexOf(QLatin1String{"A doctor first"}), words.indexOf(QLatin1String{"Stop|"}));

@@ -18,9 +18,9 @@ namespace {
 class MainWindowTest : public testing::Test {
 protected:
     MainWindowTest() {
-        const std::pair<PageId, const char*> pages[] = {{PageId::Today, "Today"},         {PageId::Plan, "Plan"},
-                                                        {PageId::Trends, "Trends"},       {PageId::Exercises, "Exercises"},
-                                                        {PageId::Settings, "Settings"},   {PageId::WarningSigns, "Warning signs"}};
+        const std::pair<PageId, const char*> pages[] = {
+            {PageId::Today, "Today"},         {PageId::Plan, "Plan"},         {PageId::Trends, "Trends"},
+            {PageId::Exercises, "Exercises"}, {PageId::Settings, "Settings"}, {PageId::WarningSigns, "Warning signs"}};
         for (const auto& [id, name] : pages)
             m_window.addPage(id, QLatin1String{name}, Icon::Today, [this, name = QString::fromLatin1(name)] {
                 m_made << name;
@@ -107,7 +107,8 @@ TEST_F(MainWindowTest, SurvivesAFullPageThatIsDeleted) {
 }
 
 TEST_F(MainWindowTest, KeepsABannerUntilItIsTakenAway) {
-    m_window.setBanner(QStringLiteral("not-saved"), QStringLiteral("Not saved."), BannerTone::Problem, QStringLiteral("Save again"));
+    m_window.setBanner(QStringLiteral("not-saved"), QStringLiteral("Not saved."), BannerTone::Problem,
+                       QStringLiteral("Save again"));
     m_window.setBanner(QStringLiteral("demo"), QStringLiteral("Made-up data."), BannerTone::Information);
     QSignalSpy pressed{&m_window, &MainWindow::bannerPressed};
     m_window.findChild<QPushButton*>(QStringLiteral("banner-not-saved-button"))->click();

@@ -15,8 +15,12 @@ namespace glidepath::ui {
 namespace {
 
 Question endSession() {
-    return {QStringLiteral("end"), QStringLiteral("End here?"), QStringLiteral("What is done is saved."),
-            {QStringLiteral("Save and end"), QStringLiteral("Carry on")}, 0, 1};
+    return {QStringLiteral("end"),
+            QStringLiteral("End here?"),
+            QStringLiteral("What is done is saved."),
+            {QStringLiteral("Save and end"), QStringLiteral("Carry on")},
+            0,
+            1};
 }
 
 TEST(QuestionDialog, AnswersWithThePlaceOfThePressedChoice) {

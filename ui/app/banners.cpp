@@ -12,18 +12,24 @@ namespace {
 
 QString ground(BannerTone tone) {
     switch (tone) {
-    case BannerTone::Information: return QStringLiteral("info");
-    case BannerTone::Warning: return QStringLiteral("warn");
-    case BannerTone::Problem: return QStringLiteral("stop");
+    case BannerTone::Information:
+        return QStringLiteral("info");
+    case BannerTone::Warning:
+        return QStringLiteral("warn");
+    case BannerTone::Problem:
+        return QStringLiteral("stop");
     }
     return QStringLiteral("info");
 }
 
 QColor Tokens::*ink(BannerTone tone) {
     switch (tone) {
-    case BannerTone::Information: return &Tokens::ontint;
-    case BannerTone::Warning: return &Tokens::onwarntint;
-    case BannerTone::Problem: return &Tokens::onstoptint;
+    case BannerTone::Information:
+        return &Tokens::ontint;
+    case BannerTone::Warning:
+        return &Tokens::onwarntint;
+    case BannerTone::Problem:
+        return &Tokens::onstoptint;
     }
     return &Tokens::ontint;
 }
@@ -63,6 +69,7 @@ void Banners::set(const QString& id, const QString& words, BannerTone tone, cons
     QWidget* made = line(id, words, tone, buttonWords);
     m_lines.insert(id, made);
     m_column->addWidget(made);
+    made->show();
     show();
     QAccessibleEvent alert{made, QAccessible::Alert};
     QAccessible::updateAccessibility(&alert);

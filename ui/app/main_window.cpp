@@ -50,7 +50,8 @@ void MainWindow::addShortcuts() {
 
 void MainWindow::addPage(PageId id, const QString& name, Icon icon, PageFactory make) {
     expects(!m_pages.contains(id), "a page is added once");
-    RailButton* place = id == PageId::WarningSigns ? m_rail->warningSigns() : m_rail->addPage(railName(name), name, icon);
+    RailButton* place =
+        id == PageId::WarningSigns ? m_rail->warningSigns() : m_rail->addPage(railName(name), name, icon);
     m_pages.insert(id, {place, std::move(make), nullptr});
     if (id != PageId::WarningSigns)
         m_order << id;

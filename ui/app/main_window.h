@@ -36,8 +36,8 @@ public:
 
     /// Takes a page that will be shown in the whole window.
     void keepFull(QWidget* page);
-    /// Shows a widget in the whole window, without the rail. The window becomes its parent and keeps it, so that it can be
-    /// shown again.
+    /// Shows a widget in the whole window, without the rail. The window becomes its parent and keeps it, so that it can
+    /// be shown again.
     void showFull(QWidget* page);
     /// The page that has the whole window; nothing while the rail is shown.
     [[nodiscard]] QWidget* fullPage() const { return m_full; }

@@ -7,7 +7,7 @@ namespace glidepath::ui {
 
 /// A question that has to be answered before anything goes on. Choices are verbs, not yes and no.
 struct Question {
-    QString id;    ///< by which tests know it: "end-session"
+    QString id; ///< by which tests know it: "end-session"
     QString title;
     QString text;
     QStringList choices; ///< at least one

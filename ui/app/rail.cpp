@@ -80,9 +80,9 @@ void RailButton::paintEvent(QPaintEvent*) {
 }
 
 Rail::Rail(QWidget* parent)
-    : QWidget{parent}, m_column{new QVBoxLayout{this}},
-      m_warningSigns{new RailButton{QStringLiteral("rail-warning-signs"), tr("Warning\nsigns"), Icon::WarningSigns,
-                                    RailButton::Kind::Warning, this}} {
+    : QWidget{parent}, m_column{new QVBoxLayout{this}}, m_warningSigns{new RailButton{
+                                                            QStringLiteral("rail-warning-signs"), tr("Warning\nsigns"),
+                                                            Icon::WarningSigns, RailButton::Kind::Warning, this}} {
     setObjectName(QStringLiteral("rail"));
     setAccessibleName(tr("Pages"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);

@@ -9,14 +9,23 @@
 #include "ui/checkin/checkin_page.h"
 #include "ui/kit/scrolling.h"
 #include "ui/learn/warning_signs_page.h"
+#include "ui/qt/text.h"
 #include "ui/session/finished_page.h"
 #include "ui/session/session_page.h"
 
+#include <QLoggingCategory>
 #include <QScrollArea>
 
 #include <utility>
 
 namespace glidepath::ui {
+
+namespace {
+
+/// Off unless asked for: QT_LOGGING_RULES="glidepath.session.info=true".
+Q_LOGGING_CATEGORY(measuring, "glidepath.session", QtWarningMsg)
+
+} // namespace
 
 using journal::Moment;
 using session::CommandKind;
@@ -154,6 +163,7 @@ void SessionFlow::askForTheEnd() {
 }
 
 void SessionFlow::finished(journal::SessionOutcome outcome) {
+    qCInfo(measuring) << text(m_driver->lateness().text());
     m_writer->flush();
     if (!m_session)
         m_session = m_writer->session();

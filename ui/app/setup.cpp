@@ -2,6 +2,9 @@
 
 #include "coach/demo.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace glidepath::ui {
 
 namespace {
@@ -28,6 +31,15 @@ Result<void> makeDemo(const std::filesystem::path& shippedContent, const std::fi
     return journal::Journal::open(dataFolder).and_then([&](journal::Journal journal) {
         return coach::writeDemoJournal(journal, readContent(shippedContent, dataFolder), clock.wall(), kDemoSeed);
     });
+}
+
+QString demoFolderPattern() {
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    const QString name = QStringLiteral("/glidepath-demo-XXXXXX");
+    for (const QString& folder : {runtime, QStringLiteral("/dev/shm")})
+        if (!folder.isEmpty() && QFileInfo{folder}.isWritable())
+            return folder + name;
+    return QDir::tempPath() + name;
 }
 
 std::filesystem::path ownContent(const std::filesystem::path& dataFolder) {

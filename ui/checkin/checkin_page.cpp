@@ -20,7 +20,7 @@ namespace glidepath::ui {
 
 namespace {
 
-constexpr int kWidest = 1320;       ///< of the page: longer ways for the eye help nobody
+constexpr int kWidest = 1320; ///< of the page: longer ways for the eye help nobody
 constexpr int kSideBySideFrom = 900;
 constexpr int kMapWidth = 376;
 constexpr int kHighest = 560; ///< of the questions: more room would only pull them apart
@@ -48,10 +48,11 @@ void setWords(QPushButton& button, const std::string& words) {
 
 CheckinPage::CheckinPage(QWidget* parent)
     : QWidget{parent}, m_title{label({}, TextStyle::H1)}, m_hint{label({}, TextStyle::Body, Ink::Second)},
-      m_leg{new RatingQuestion{QStringLiteral("leg-pain"), tr("Leg pain now")}},
-      m_back{new RatingQuestion{QStringLiteral("back-pain"), tr("Back pain now")}},
-      m_map{new BodyMap{QStringLiteral("farthest-place")}},
-      m_close{button(QStringLiteral("close-checkin"), tr("Close"), ButtonKind::Quiet)},
+      m_leg{new RatingQuestion{QStringLiteral("leg-pain"), tr("Leg pain now")}}, m_back{new RatingQuestion{
+                                                                                     QStringLiteral("back-pain"),
+                                                                                     tr("Back pain now")}},
+      m_map{new BodyMap{QStringLiteral("farthest-place")}}, m_close{button(QStringLiteral("close-checkin"), tr("Close"),
+                                                                           ButtonKind::Quiet)},
       m_repeat{button(QStringLiteral("repeat-rating"), {})}, m_skip{button(QStringLiteral("skip-rating"), {})},
       m_goOn{button(QStringLiteral("go-on"), {}, ButtonKind::Primary)} {
     auto* column = new QVBoxLayout{this};

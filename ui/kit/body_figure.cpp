@@ -98,12 +98,18 @@ QPainterPath mirrored(const QPainterPath& left, Side side) {
 
 QPainterPath leftShape(FarthestPoint place) {
     switch (place) {
-    case FarthestPoint::None: return {};
-    case FarthestPoint::Back: return back();
-    case FarthestPoint::Buttock: return leftButtock();
-    case FarthestPoint::Thigh: return leftThigh();
-    case FarthestPoint::Calf: return leftCalf();
-    case FarthestPoint::Foot: return leftFoot();
+    case FarthestPoint::None:
+        return {};
+    case FarthestPoint::Back:
+        return back();
+    case FarthestPoint::Buttock:
+        return leftButtock();
+    case FarthestPoint::Thigh:
+        return leftThigh();
+    case FarthestPoint::Calf:
+        return leftCalf();
+    case FarthestPoint::Foot:
+        return leftFoot();
     }
     return {};
 }

@@ -22,12 +22,18 @@ constexpr int kGap = 12;
 
 QString word(FarthestPoint place) {
     switch (place) {
-    case FarthestPoint::None: return BodyMap::tr("No pain anywhere");
-    case FarthestPoint::Back: return BodyMap::tr("Back");
-    case FarthestPoint::Buttock: return BodyMap::tr("Buttock");
-    case FarthestPoint::Thigh: return BodyMap::tr("Thigh");
-    case FarthestPoint::Calf: return BodyMap::tr("Calf");
-    case FarthestPoint::Foot: return BodyMap::tr("Foot");
+    case FarthestPoint::None:
+        return BodyMap::tr("No pain anywhere");
+    case FarthestPoint::Back:
+        return BodyMap::tr("Back");
+    case FarthestPoint::Buttock:
+        return BodyMap::tr("Buttock");
+    case FarthestPoint::Thigh:
+        return BodyMap::tr("Thigh");
+    case FarthestPoint::Calf:
+        return BodyMap::tr("Calf");
+    case FarthestPoint::Foot:
+        return BodyMap::tr("Foot");
     }
     return {};
 }
@@ -157,7 +163,8 @@ void BodyMap::mousePressEvent(QMouseEvent* event) {
 }
 
 void BodyMap::keyPressEvent(QKeyEvent* event) {
-    const bool plain = !event->modifiers().testFlag(Qt::ControlModifier) && !event->modifiers().testFlag(Qt::AltModifier);
+    const bool plain =
+        !event->modifiers().testFlag(Qt::ControlModifier) && !event->modifiers().testFlag(Qt::AltModifier);
     if (plain && event->key() >= Qt::Key_0 && event->key() <= Qt::Key_5) {
         answer(static_cast<FarthestPoint>(event->key() - Qt::Key_0));
         entrance()->setFocus(Qt::OtherFocusReason);

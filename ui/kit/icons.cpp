@@ -26,7 +26,8 @@ constexpr auto kDrawings = names<Icon>({
                       "M 15.5 6 L 21 6 M 16 12 L 21 12 M 15.5 18 L 21 18"},
     {Icon::Settings, "M 3 6 L 12.5 6 M 17.5 6 L 21 6 O 15 6 2.3 M 3 12 L 5.5 12 M 10.5 12 L 21 12 O 8 12 2.3 "
                      "M 3 18 L 14.5 18 M 19.5 18 L 21 18 O 17 18 2.3"},
-    {Icon::WarningSigns, "M 8 3 L 16 3 L 21 8 L 21 16 L 16 21 L 8 21 L 3 16 L 3 8 Z M 12 7.5 L 12 12.5 M 12 16 L 12 16.1"},
+    {Icon::WarningSigns,
+     "M 8 3 L 16 3 L 21 8 L 21 16 L 16 21 L 8 21 L 3 16 L 3 8 Z M 12 7.5 L 12 12.5 M 12 16 L 12 16.1"},
     {Icon::Play, "F M 7 4.5 L 19 12 L 7 19.5 Z"},
     {Icon::Pause, "F R 6 5 4 14 1 R 14 5 4 14 1"},
     {Icon::ArrowLeft, "M 20 12 L 4 12 M 10 6 L 4 12 L 10 18"},
@@ -48,7 +49,8 @@ constexpr auto kDrawings = names<Icon>({
     {Icon::Save, "M 5 4 L 16 4 L 20 8 L 20 19 Q 20 20 19 20 L 5 20 Q 4 20 4 19 L 4 5 Q 4 4 5 4 M 8 4 L 8 9 L 15 9 "
                  "L 15 4 M 7.5 20 L 7.5 14 L 16.5 14 L 16.5 20"},
     {Icon::Search, "O 10.5 10.5 6.5 M 15.5 15.5 L 21 21"},
-    {Icon::Speaker, "M 4 9.5 L 8 9.5 L 13 5 L 13 19 L 8 14.5 L 4 14.5 Z M 16 9 Q 18 12 16 15 M 18.5 6.5 Q 22.5 12 18.5 17.5"},
+    {Icon::Speaker,
+     "M 4 9.5 L 8 9.5 L 13 5 L 13 19 L 8 14.5 L 4 14.5 Z M 16 9 Q 18 12 16 15 M 18.5 6.5 Q 22.5 12 18.5 17.5"},
     {Icon::Eye, "M 2.5 12 Q 7 5.5 12 5.5 Q 17 5.5 21.5 12 Q 17 18.5 12 18.5 Q 7 18.5 2.5 12 Z O 12 12 3"},
     {Icon::Pencil, "M 4 20 L 5 15.5 L 16 4.5 L 19.5 8 L 8.5 19 Z M 13.5 7 L 17 10.5"},
     {Icon::Info, "O 12 12 9 M 12 11 L 12 16.5 M 12 7.5 L 12 7.6"},
@@ -101,13 +103,20 @@ private:
     }
     void add(char command) {
         switch (command) {
-        case 'M': return m_path.moveTo(point());
-        case 'L': return m_path.lineTo(point());
-        case 'Q': return addCurve();
-        case 'Z': return m_path.closeSubpath();
-        case 'O': return addCircle();
-        case 'R': return addRectangle();
-        default: m_filled = true;
+        case 'M':
+            return m_path.moveTo(point());
+        case 'L':
+            return m_path.lineTo(point());
+        case 'Q':
+            return addCurve();
+        case 'Z':
+            return m_path.closeSubpath();
+        case 'O':
+            return addCircle();
+        case 'R':
+            return addRectangle();
+        default:
+            m_filled = true;
         }
     }
 

@@ -9,9 +9,34 @@ class QColor;
 namespace glidepath::ui {
 
 enum class Icon {
-    Today, Plan, Trends, Exercises, Settings, WarningSigns,
-    Play, Pause, ArrowLeft, ArrowRight, ChevronLeft, ChevronRight, Cross, Check, Less, Hand, Clock, Walk, Print, Save,
-    Search, Speaker, Eye, Pencil, Info, Stop, Folder, Key,
+    Today,
+    Plan,
+    Trends,
+    Exercises,
+    Settings,
+    WarningSigns,
+    Play,
+    Pause,
+    ArrowLeft,
+    ArrowRight,
+    ChevronLeft,
+    ChevronRight,
+    Cross,
+    Check,
+    Less,
+    Hand,
+    Clock,
+    Walk,
+    Print,
+    Save,
+    Search,
+    Speaker,
+    Eye,
+    Pencil,
+    Info,
+    Stop,
+    Folder,
+    Key,
 };
 
 /// Draws an icon of the design's line style into a square; sharp at every size and in every colour.

@@ -176,13 +176,19 @@ void PainScale::keyPressEvent(QKeyEvent* event) {
         return answerDigit(key - Qt::Key_0, event->timestamp());
     m_oneAt.reset();
     switch (key) {
-    case Qt::Key_Left: return answer(PainScore::from(stepped(-1)));
-    case Qt::Key_Right: return answer(PainScore::from(stepped(1)));
-    case Qt::Key_Home: return answer(PainScore::from(PainScore::kMin));
-    case Qt::Key_End: return answer(PainScore::from(PainScore::kMax));
+    case Qt::Key_Left:
+        return answer(PainScore::from(stepped(-1)));
+    case Qt::Key_Right:
+        return answer(PainScore::from(stepped(1)));
+    case Qt::Key_Home:
+        return answer(PainScore::from(PainScore::kMin));
+    case Qt::Key_End:
+        return answer(PainScore::from(PainScore::kMax));
     case Qt::Key_Backspace:
-    case Qt::Key_Delete: return answer(std::nullopt);
-    default: QWidget::keyPressEvent(event);
+    case Qt::Key_Delete:
+        return answer(std::nullopt);
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 

@@ -8,8 +8,8 @@
 
 namespace glidepath::ui {
 
-/// Eleven cells from "no pain" to "worst you can imagine". Unanswered is a state of its own. Digits answer, 1 and then 0
-/// within 0.8 s is 10, arrows, Home and End move, Backspace takes the answer back. Up and Down are left to the page.
+/// Eleven cells from "no pain" to "worst you can imagine". Unanswered is a state of its own. Digits answer, 1 and then
+/// 0 within 0.8 s is 10, arrows, Home and End move, Backspace takes the answer back. Up and Down are left to the page.
 class PainScale : public QWidget {
     Q_OBJECT
 public:

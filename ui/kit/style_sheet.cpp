@@ -12,16 +12,36 @@ namespace glidepath::ui {
 namespace {
 
 constexpr std::pair<const char*, QColor Tokens::*> kColours[] = {
-    {"bg", &Tokens::bg},           {"surface", &Tokens::surface},   {"sunken", &Tokens::sunken},
-    {"border", &Tokens::border},   {"line", &Tokens::line},         {"ink", &Tokens::ink},
-    {"ink2", &Tokens::ink2},       {"ink3", &Tokens::ink3},         {"accent", &Tokens::accent},
-    {"onaccent", &Tokens::onaccent}, {"tint", &Tokens::tint},       {"ontint", &Tokens::ontint},
-    {"stop", &Tokens::stop},       {"onstop", &Tokens::onstop},     {"stoptint", &Tokens::stoptint},
-    {"onstoptint", &Tokens::onstoptint}, {"warn", &Tokens::warn},   {"warntint", &Tokens::warntint},
-    {"onwarntint", &Tokens::onwarntint}, {"leg", &Tokens::leg},     {"back", &Tokens::back},
-    {"band", &Tokens::band},       {"band2", &Tokens::band2},       {"grid", &Tokens::grid},
-    {"change", &Tokens::change},   {"mid", &Tokens::mid},           {"onmid", &Tokens::onmid},
-    {"fig", &Tokens::fig},         {"fig2", &Tokens::fig2},         {"mat", &Tokens::mat},
+    {"bg", &Tokens::bg},
+    {"surface", &Tokens::surface},
+    {"sunken", &Tokens::sunken},
+    {"border", &Tokens::border},
+    {"line", &Tokens::line},
+    {"ink", &Tokens::ink},
+    {"ink2", &Tokens::ink2},
+    {"ink3", &Tokens::ink3},
+    {"accent", &Tokens::accent},
+    {"onaccent", &Tokens::onaccent},
+    {"tint", &Tokens::tint},
+    {"ontint", &Tokens::ontint},
+    {"stop", &Tokens::stop},
+    {"onstop", &Tokens::onstop},
+    {"stoptint", &Tokens::stoptint},
+    {"onstoptint", &Tokens::onstoptint},
+    {"warn", &Tokens::warn},
+    {"warntint", &Tokens::warntint},
+    {"onwarntint", &Tokens::onwarntint},
+    {"leg", &Tokens::leg},
+    {"back", &Tokens::back},
+    {"band", &Tokens::band},
+    {"band2", &Tokens::band2},
+    {"grid", &Tokens::grid},
+    {"change", &Tokens::change},
+    {"mid", &Tokens::mid},
+    {"onmid", &Tokens::onmid},
+    {"fig", &Tokens::fig},
+    {"fig2", &Tokens::fig2},
+    {"mat", &Tokens::mat},
     {"focus", &Tokens::focus},
 };
 
@@ -134,7 +154,8 @@ QStringList colourNames() {
 }
 
 QColor colour(const Tokens& tokens, const QString& name) {
-    const auto* found = std::ranges::find_if(kColours, [&](const auto& entry) { return name == QLatin1String{entry.first}; });
+    const auto* found =
+        std::ranges::find_if(kColours, [&](const auto& entry) { return name == QLatin1String{entry.first}; });
     expects(found != std::end(kColours), "every colour in the style sheet is a token");
     return tokens.*(found->second);
 }

@@ -18,53 +18,76 @@ namespace {
 
 const char* word(TextStyle style) {
     switch (style) {
-    case TextStyle::Caption: return "caption";
-    case TextStyle::Body: return "body";
-    case TextStyle::Lead: return "lead";
-    case TextStyle::H3: return "h3";
-    case TextStyle::H2: return "h2";
-    case TextStyle::H1: return "h1";
-    case TextStyle::Display: return "display";
+    case TextStyle::Caption:
+        return "caption";
+    case TextStyle::Body:
+        return "body";
+    case TextStyle::Lead:
+        return "lead";
+    case TextStyle::H3:
+        return "h3";
+    case TextStyle::H2:
+        return "h2";
+    case TextStyle::H1:
+        return "h1";
+    case TextStyle::Display:
+        return "display";
     }
     return "body";
 }
 
 const char* word(Ink ink) {
     switch (ink) {
-    case Ink::Main: return "main";
-    case Ink::Second: return "second";
-    case Ink::Caption: return "caption";
-    case Ink::Accent: return "accent";
-    case Ink::Stop: return "stop";
+    case Ink::Main:
+        return "main";
+    case Ink::Second:
+        return "second";
+    case Ink::Caption:
+        return "caption";
+    case Ink::Accent:
+        return "accent";
+    case Ink::Stop:
+        return "stop";
     }
     return "main";
 }
 
 const char* word(ButtonKind kind) {
     switch (kind) {
-    case ButtonKind::Primary: return "primary";
-    case ButtonKind::Secondary: return "secondary";
-    case ButtonKind::Quiet: return "quiet";
-    case ButtonKind::Danger: return "danger";
+    case ButtonKind::Primary:
+        return "primary";
+    case ButtonKind::Secondary:
+        return "secondary";
+    case ButtonKind::Quiet:
+        return "quiet";
+    case ButtonKind::Danger:
+        return "danger";
     }
     return "secondary";
 }
 
 const char* word(Pill::Tone tone) {
     switch (tone) {
-    case Pill::Tone::Accent: return "accent";
-    case Pill::Tone::Neutral: return "neutral";
-    case Pill::Tone::Warning: return "warning";
+    case Pill::Tone::Accent:
+        return "accent";
+    case Pill::Tone::Neutral:
+        return "neutral";
+    case Pill::Tone::Warning:
+        return "warning";
     }
     return "neutral";
 }
 
 QColor inkOf(ButtonKind kind) {
     switch (kind) {
-    case ButtonKind::Primary: return tokens().onaccent;
-    case ButtonKind::Secondary: return tokens().ink;
-    case ButtonKind::Quiet: return tokens().accent;
-    case ButtonKind::Danger: return tokens().stop;
+    case ButtonKind::Primary:
+        return tokens().onaccent;
+    case ButtonKind::Secondary:
+        return tokens().ink;
+    case ButtonKind::Quiet:
+        return tokens().accent;
+    case ButtonKind::Danger:
+        return tokens().stop;
     }
     return tokens().ink;
 }
@@ -134,7 +157,8 @@ QLabel* label(const QString& text, TextStyle style, Ink ink, QWidget* parent) {
     return made;
 }
 
-QPushButton* button(const QString& name, const QString& text, ButtonKind kind, std::optional<Icon> icon, QWidget* parent) {
+QPushButton* button(const QString& name, const QString& text, ButtonKind kind, std::optional<Icon> icon,
+                    QWidget* parent) {
     auto* made = new KitButton{text, kind, icon, parent};
     made->setObjectName(name);
     made->setAccessibleName(text);
@@ -148,7 +172,8 @@ Card::Card(QWidget* parent) : QFrame{parent}, m_content{new QVBoxLayout{this}} {
     m_content->setSpacing(8);
 }
 
-SegmentedChoice::SegmentedChoice(const QString& name, const QString& meaning, const QStringList& labels, QWidget* parent)
+SegmentedChoice::SegmentedChoice(const QString& name, const QString& meaning, const QStringList& labels,
+                                 QWidget* parent)
     : QWidget{parent}, m_buttons{new QButtonGroup{this}} {
     setObjectName(name);
     setAccessibleName(meaning);

@@ -18,8 +18,8 @@ using Purpose = coach::WarningSignsView::Purpose;
 
 /// How a group looks: its colours carry how urgent it is, and so do its words and its sign.
 struct Look {
-    QString card;  ///< edge of the card
-    QString note;  ///< ground of what to do first
+    QString card; ///< edge of the card
+    QString note; ///< ground of what to do first
     Icon icon{};
     QColor Tokens::*colour{};
 };
@@ -88,16 +88,17 @@ QWidget* groups(const coach::WarningSignsView& view) {
 }
 
 QWidget* unreadable() {
-    return note(WarningSignsPage::tr("The warning signs could not be read, so no exercise can be started. The settings page "
-                                     "names the file. Installing the program again brings it back."),
-                QStringLiteral("stop"));
+    return note(
+        WarningSignsPage::tr("The warning signs could not be read, so no exercise can be started. The settings page "
+                             "names the file. Installing the program again brings it back."),
+        QStringLiteral("stop"));
 }
 
 } // namespace
 
 WarningSignsPage::WarningSignsPage(QWidget* parent)
-    : QWidget{parent}, m_column{new QVBoxLayout{this}},
-      m_read{button(QStringLiteral("warning-signs-read"), tr("I have read this"), ButtonKind::Primary)} {
+    : QWidget{parent}, m_column{new QVBoxLayout{this}}, m_read{button(QStringLiteral("warning-signs-read"),
+                                                                      tr("I have read this"), ButtonKind::Primary)} {
     m_column->setContentsMargins(24, 24, 24, 24);
     m_column->setSpacing(16);
     m_column->addWidget(label(tr("Warning signs"), TextStyle::H1));

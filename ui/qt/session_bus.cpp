@@ -6,7 +6,7 @@
 namespace glidepath::ui {
 
 bool sessionBusThere() {
-    if (qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS"))
+    if (!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
         return true;
     const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
     return !folder.isEmpty() && QFileInfo::exists(folder + QStringLiteral("/bus"));

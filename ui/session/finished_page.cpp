@@ -24,7 +24,7 @@ FinishedPage::FinishedPage(QWidget* parent)
     : QWidget{parent}, m_summary{new FinishedSummary{this}}, m_done{new DoneList{this}},
       m_rate{new KeyButton{QStringLiteral("rate"), tr("Rate how you feel"), Look::Big, this}},
       m_later{new KeyButton{QStringLiteral("later"), tr("Later"), Look::Plain, this}} {
-    setObjectName(QStringLiteral("finishedPage"));
+    setObjectName(QStringLiteral("finished-page"));
     setAccessibleName(tr("After the session"));
     setFocusPolicy(Qt::ClickFocus);
     m_rate->setKey(tr("Space"));

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstddef>
+#include <string>
 
 namespace glidepath::ui {
 
@@ -17,6 +18,8 @@ struct Lateness {
 
     void add(Duration late);
     [[nodiscard]] std::size_t total() const;
+    /// "23 changes of step: 20 within 1 ms, 3 within 2 ms, the latest 2 ms"
+    [[nodiscard]] std::string text() const;
 };
 
 } // namespace glidepath::ui

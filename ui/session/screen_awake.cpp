@@ -1,5 +1,7 @@
 #include "ui/session/screen_awake.h"
 
+#include "ui/qt/session_bus.h"
+
 #include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -23,14 +25,6 @@ QString programName() {
 
 QString reason() {
     return ScreenAwake::tr("A session is running");
-}
-
-/// Without a bus the library would start one of its own, which nobody would ever end.
-bool sessionBusThere() {
-    if (!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
-        return true;
-    const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return !folder.isEmpty() && QFileInfo::exists(folder + QStringLiteral("/bus"));
 }
 
 QDBusMessage screenSaver(const QString& method) {

@@ -61,7 +61,7 @@ SessionPage::SessionPage(QWidget* parent)
                                                                                        QStringLiteral("less"),
                                                                                        tr("Less"), Look::Tall, this}},
       m_end{new KeyButton{QStringLiteral("end"), tr("End"), Look::Small, this}}, m_next{new NextCard{this}} {
-    setObjectName(QStringLiteral("sessionPage"));
+    setObjectName(QStringLiteral("session-page"));
     setAccessibleName(tr("Session"));
     setFocusPolicy(Qt::ClickFocus); // has the focus until somebody presses Tab, and is no stop on the way
     m_sidePanel->hide();

@@ -96,13 +96,16 @@ QWidget* problemRow(const coach::ContentProblem& problem) {
 } // namespace
 
 SettingsPage::SettingsPage(QWidget* parent)
-    : QWidget{parent}, m_soreSide{new SegmentedChoice{QStringLiteral("sore-side"), tr("Sore side"),
+    : QWidget{parent}, m_soreSide{new SegmentedChoice{QStringLiteral("sore-side"),
+                                                      tr("Sore side"),
                                                       {tr("Left"), tr("Right"), tr("Both"), tr("It varies")}}},
-      m_pace{new SegmentedChoice{QStringLiteral("pace"), tr("Pace of repetitions"),
+      m_pace{new SegmentedChoice{QStringLiteral("pace"),
+                                 tr("Pace of repetitions"),
                                  {tr("Timed"), tr("A key for each"), tr("A key at the end")}}},
-      m_theme{new SegmentedChoice{QStringLiteral("theme"), tr("Theme"), {tr("As the system"), tr("Light"), tr("Dark")}}},
-      m_textSize{new SegmentedChoice{QStringLiteral("text-size"), tr("Text size"),
-                                     {tr("100"), tr("115"), tr("130"), tr("150 %")}}},
+      m_theme{
+          new SegmentedChoice{QStringLiteral("theme"), tr("Theme"), {tr("As the system"), tr("Light"), tr("Dark")}}},
+      m_textSize{new SegmentedChoice{
+          QStringLiteral("text-size"), tr("Text size"), {tr("100"), tr("115"), tr("130"), tr("150 %")}}},
       m_personName{new QLineEdit}, m_folder{label({}, TextStyle::Caption, Ink::Second)},
       m_problems{card(tr("Files of your own that need a look"))} {
     auto* page = new QVBoxLayout{this};
@@ -112,7 +115,8 @@ SettingsPage::SettingsPage(QWidget* parent)
     head->addWidget(label(tr("Settings"), TextStyle::H1), 1);
     head->addWidget(label(tr("Changes apply at once"), TextStyle::Body, Ink::Second));
     page->addLayout(head);
-    auto* both = new SideBySide{column({exerciseCard(), displayCard()}), column({printCard(), dataCard(), m_problems}), 16};
+    auto* both =
+        new SideBySide{column({exerciseCard(), displayCard()}), column({printCard(), dataCard(), m_problems}), 16};
     both->setStretch(1, 1);
     both->setLeastWidth(kTwoColumnsFrom);
     page->addWidget(both);

@@ -74,7 +74,7 @@ void TodayPage::render(const coach::TodayView& view) {
 void TodayPage::rebuild() {
     if (!m_view)
         return;
-    QWidget* const focused = QApplication::focusWidget();
+    QWidget* const focused = window()->focusWidget(); // also while the window is not shown yet
     const bool hadFocus = focused != nullptr && isAncestorOf(focused);
     discard(m_left);
     discard(m_right);

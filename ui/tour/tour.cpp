@@ -32,7 +32,7 @@ void visitPages(Visit& visit) {
     visit.picture(QStringLiteral("05-trends"));
     visit.open(PageId::Exercises);
     visit.picture(QStringLiteral("07-exercises"));
-    visit.press(QStringLiteral("exercise-clamshell"));
+    visit.press(QStringLiteral("card-clamshell"));
     visit.picture(QStringLiteral("07b-exercise-detail"));
     visit.open(PageId::WarningSigns);
     visit.picture(QStringLiteral("08a-warning-signs"));
@@ -177,8 +177,8 @@ Result<std::vector<fs::path>> goOnTour(const TourWish& wish) {
     fs::create_directories(wish.out, failed);
     if (failed)
         return Unexpected{noFolder(wish.out)};
-    const QTemporaryDir demo;
-    const QTemporaryDir firstDay;
+    const QTemporaryDir demo{demoFolderPattern()};
+    const QTemporaryDir firstDay{demoFolderPattern()};
     const fs::path demoFolder = demo.path().toStdString();
     Album album{wish.out};
     TourClock clock;

@@ -1,0 +1,178 @@
+#include "ui_flow/world.h"
+
+#include <gtest/gtest.h>
+
+namespace glidepath::ui {
+
+using namespace test;
+using session::State;
+
+TEST(Flow, ShowsTheWarningSignsBeforeTheVeryFirstSessionAndOnlyThen) {
+    World world;
+    world.press(QStringLiteral("start"));
+    EXPECT_EQ(world.coach().preferences().warningSignsRead, false);
+    ASSERT_NE(world.button(QStringLiteral("warning-signs-read")), nullptr);
+    world.press(QStringLiteral("warning-signs-read"));
+    EXPECT_TRUE(world.coach().preferences().warningSignsRead);
+    EXPECT_NE(world.button(QStringLiteral("skip-rating")), nullptr);
+}
+
+TEST(Flow, HasTheFocusOnStartWhenTheWindowOpens) {
+    World world;
+    world.seasoned();
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("start"));
+}
+
+TEST(Flow, LeadsFromTheFirstQuestionToTheLastByKeysAlone) {
+    World world;
+    world.seasoned();
+    world.key(Qt::Key_Space); // Start has the focus
+    world.key(Qt::Key_3);
+    world.key(Qt::Key_Down);
+    world.key(Qt::Key_2);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QApplication::processEvents();
+    ASSERT_TRUE(world.composition->flow().running());
+    EXPECT_EQ(world.page(), QStringLiteral("session-page"));
+    world.pass(10min);
+    EXPECT_FALSE(world.composition->flow().running());
+    EXPECT_EQ(world.page(), QStringLiteral("finished-page"));
+    world.key(Qt::Key_Space);
+    world.key(Qt::Key_2);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QApplication::processEvents();
+    EXPECT_FALSE(world.window.isFull());
+
+    const journal::History& history = world.coach().history();
+    ASSERT_EQ(history.sessions.size(), 1u);
+    EXPECT_EQ(history.sessions[0].outcome, journal::SessionOutcome::Finished);
+    ASSERT_EQ(history.ratings.size(), 2u);
+    EXPECT_EQ(history.ratings[0].leg, PainScore::from(3));
+    EXPECT_EQ(history.ratings[0].back, PainScore::from(2));
+    EXPECT_EQ(history.ratings[0].session, history.sessions[0].id);
+    EXPECT_EQ(history.ratings[1].moment, journal::Moment::After);
+    EXPECT_EQ(history.ratings[1].leg, PainScore::from(2));
+    EXPECT_EQ(history.ratings[1].back, std::nullopt);
+    EXPECT_EQ(history.ratings[1].session, history.sessions[0].id);
+}
+
+TEST(Flow, LeavesAGapWhenARatingIsSkipped) {
+    World world;
+    world.seasoned();
+    world.press(QStringLiteral("start"));
+    world.press(QStringLiteral("skip-rating"));
+    EXPECT_TRUE(world.composition->flow().running());
+    EXPECT_TRUE(world.coach().history().ratings.empty());
+}
+
+TEST(Flow, GoesBackToTodayWhenTheCheckInIsClosed) {
+    World world;
+    world.seasoned();
+    world.press(QStringLiteral("start"));
+    world.press(QStringLiteral("close-checkin"));
+    EXPECT_FALSE(world.composition->flow().running());
+    EXPECT_FALSE(world.window.isFull());
+}
+
+TEST(Flow, PausesAndCarriesOnWithOneKey) {
+    World world;
+    world.seasoned();
+    world.press(QStringLiteral("start"));
+    world.press(QStringLiteral("skip-rating"));
+    world.pass(22s);
+    world.key(Qt::Key_Space);
+    EXPECT_EQ(world.composition->flow().driver()->view().moment, coach::SessionMoment::Paused);
+    world.key(Qt::Key_Space);
+    EXPECT_EQ(world.composition->flow().driver()->view().moment, coach::SessionMoment::CountIn);
+}
+
+TEST(Flow, AsksBeforeItEndsASessionAndKeepsWhatWasDone) {
+    World world;
+    world.seasoned();
+    world.press(QStringLiteral("start"));
+    world.press(QStringLiteral("skip-rating"));
+    world.pass(40s);
+    world.prompter.expect(QStringLiteral("end-session"), 1); // carry on
+    world.key(Qt::Key_Escape);
+    EXPECT_TRUE(world.composition->flow().running());
+    world.prompter.expect(QStringLiteral("end-session"), 0);
+    world.key(Qt::Key_Escape);
+    EXPECT_FALSE(world.composition->flow().running());
+    world.press(QStringLiteral("later"));
+    ASSERT_EQ(world.coach().history().sessions.size(), 1u);
+    EXPECT_EQ(world.coach().history().sessions[0].outcome, journal::SessionOutcome::EndedEarly);
+    ASSERT_FALSE(world.coach().history().sets.empty());
+    EXPECT_GT(world.coach().history().sets[0].repetitions, 0);
+}
+
+TEST(Flow, AsksBeforeTheWindowClosesInMidSession) {
+    World world;
+    world.seasoned();
+    world.press(QStringLiteral("start"));
+    world.press(QStringLiteral("skip-rating"));
+    world.pass(40s);
+    world.prompter.expect(QStringLiteral("close-in-session"), 1);
+    EXPECT_FALSE(world.window.close());
+    world.prompter.expect(QStringLiteral("close-in-session"), 0);
+    EXPECT_TRUE(world.window.close());
+    const auto history = journal::Journal::open(world.data()).value().history().value();
+    ASSERT_EQ(history.sessions.size(), 1u);
+    EXPECT_EQ(history.sessions[0].outcome, journal::SessionOutcome::EndedEarly);
+}
+
+TEST(Flow, OffersASessionThatWasCutOffAndCarriesItOn) {
+    const TemporaryFolder folder;
+    std::string exercise;
+    {
+        World world{folder.path()};
+        world.seasoned();
+        world.press(QStringLiteral("start"));
+        world.press(QStringLiteral("skip-rating"));
+        world.pass(70s);
+        exercise = world.composition->flow().driver()->view().exercise;
+    } // gone without an end
+    World world{folder.path()};
+    ASSERT_NE(world.button(QStringLiteral("carry-on")), nullptr);
+    world.press(QStringLiteral("carry-on"));
+    ASSERT_TRUE(world.composition->flow().running());
+    EXPECT_EQ(world.composition->flow().driver()->view().moment, coach::SessionMoment::Paused);
+    EXPECT_EQ(world.composition->flow().driver()->view().exercise, exercise);
+}
+
+TEST(Flow, KeepsWhatWasDoneOfASessionThatWasCutOff) {
+    const TemporaryFolder folder;
+    {
+        World world{folder.path()};
+        world.seasoned();
+        world.press(QStringLiteral("start"));
+        world.press(QStringLiteral("skip-rating"));
+        world.pass(70s);
+    }
+    World world{folder.path()};
+    world.press(QStringLiteral("keep"));
+    EXPECT_EQ(world.button(QStringLiteral("keep")), nullptr);
+    ASSERT_EQ(world.coach().history().sessions.size(), 1u);
+    EXPECT_EQ(world.coach().history().sessions[0].outcome, journal::SessionOutcome::EndedEarly);
+}
+
+TEST(Flow, PausesForTheWarningSignsAndComesBack) {
+    World world;
+    world.seasoned();
+    world.press(QStringLiteral("start"));
+    world.press(QStringLiteral("skip-rating"));
+    world.pass(25s);
+    world.key(Qt::Key_F1);
+    EXPECT_EQ(world.composition->flow().driver()->view().moment, coach::SessionMoment::Paused);
+    world.press(QStringLiteral("warning-signs-read"));
+    EXPECT_EQ(world.page(), QStringLiteral("session-page"));
+}
+
+TEST(Flow, DoesNotAskForPainAroundAWalk) {
+    World world;
+    world.seasoned();
+    world.composition->start(RoutineId{"p1-walk"}, programme::Version::Full);
+    EXPECT_TRUE(world.composition->flow().running());
+}
+
+} // namespace glidepath::ui
