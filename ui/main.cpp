@@ -14,6 +14,7 @@
 #include "ui/tour/tour.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -96,16 +97,21 @@ int showWindow(const cli::Invocation& invocation, QtArguments arguments) {
     std::error_code ignored; // a folder that cannot be made is reported by the journal, in words
     fs::create_directories(places.data(), ignored);
     ui::SingleInstance instance{ui::text(places.data().string())};
-    if (fs::is_directory(places.data(), ignored) && instance.begin() == ui::SingleInstance::Role::Second)
-        return kFine;
+    if (QFileInfo{ui::text(places.data().string())}.isWritable()) {
+        const auto role = instance.begin();
+        if (role == ui::SingleInstance::Role::Second)
+            return kFine;
+        if (role == ui::SingleInstance::Role::Problem)
+            return tellAndFail({"Glidepath could not be started", places.data().string(), ui::utf8(instance.problem()), ""});
+    }
     auto coach = openCoach(invocation, places, clock);
     if (!coach)
         return tellAndFail(coach.error());
 
     ui::SystemPaperDesk desk;
     ui::ScreenAwake awake;
-    const auto data = invocation.where == cli::Where::Demo ? ui::Composition::Data::MadeUp
-                                                           : ui::Composition::Data::Persons;
+    const auto data =
+        invocation.where == cli::Where::Demo ? ui::Composition::Data::MadeUp : ui::Composition::Data::Persons;
     ui::Composition composition{{window, *coach, clock, prompter, desk, awake, theme, places.data(), data}};
     QObject::connect(&instance, &ui::SingleInstance::showWished, &window, [&window] {
         window.show();
@@ -144,8 +150,9 @@ int writePlan(const cli::PlanPdf& wish, const cli::Invocation& invocation, QtArg
 int goOnTour(const cli::Tour& wish, QtArguments arguments) {
     drawOffscreen();
     const QApplication application{arguments.count, arguments.values};
-    const auto files = ui::goOnTour({shippedContent(), wish.out, wish.theme == cli::TourTheme::Dark ? ui::Mode::Dark : ui::Mode::Light,
-                                     QSize{wish.width, wish.height}, wish.textSize});
+    const auto files =
+        ui::goOnTour({shippedContent(), wish.out, wish.theme == cli::TourTheme::Dark ? ui::Mode::Dark : ui::Mode::Light,
+                      QSize{wish.width, wish.height}, wish.textSize});
     if (!files)
         return fail(files.error());
     for (const fs::path& file : *files)

@@ -7,10 +7,8 @@ namespace glidepath {
 namespace {
 
 constexpr auto kSides = names<Side>({{Side::Left, "left"}, {Side::Right, "right"}});
-constexpr auto kSoreSides = names<SoreSide>({{SoreSide::Left, "left"},
-                                             {SoreSide::Right, "right"},
-                                             {SoreSide::Both, "both"},
-                                             {SoreSide::Varies, "varies"}});
+constexpr auto kSoreSides = names<SoreSide>(
+    {{SoreSide::Left, "left"}, {SoreSide::Right, "right"}, {SoreSide::Both, "both"}, {SoreSide::Varies, "varies"}});
 constexpr auto kPoints = names<FarthestPoint>({{FarthestPoint::None, "none"},
                                                {FarthestPoint::Back, "back"},
                                                {FarthestPoint::Buttock, "buttock"},

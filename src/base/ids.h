@@ -14,7 +14,8 @@ namespace glidepath {
 /// Whether `text` can be an id: 1 to 64 of a-z, 0-9 and single hyphens between them. Safe as a file name everywhere.
 [[nodiscard]] bool isIdText(std::string_view text);
 
-/// The name by which data files, the journal and the person's own content speak of one thing. Two kinds of id never mix.
+/// The name by which data files, the journal and the person's own content speak of one thing. Two kinds of id never
+/// mix.
 template <class Tag>
 class Id {
 public:
@@ -24,7 +25,9 @@ public:
         return Id{std::string{text}};
     }
     /// For ids written in code and tests; the text must be one.
-    explicit Id(std::string text) : m_text{std::move(text)} { expects(isIdText(m_text), "an id is lower-case words joined by hyphens"); }
+    explicit Id(std::string text) : m_text{std::move(text)} {
+        expects(isIdText(m_text), "an id is lower-case words joined by hyphens");
+    }
     [[nodiscard]] const std::string& text() const { return m_text; }
     friend auto operator<=>(const Id&, const Id&) = default;
 

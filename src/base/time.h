@@ -25,8 +25,8 @@ using Instant = RunningLine::time_point;
 /// A calendar day where the person lives, without a time of day.
 using Date = std::chrono::local_days;
 
-/// A moment as a diary keeps it: universal time, and the offset the person's clock had then, so that "the evening of the
-/// 4th" stays the evening of the 4th after a journey or a clock change.
+/// A moment as a diary keeps it: universal time, and the offset the person's clock had then, so that "the evening of
+/// the 4th" stays the evening of the 4th after a journey or a clock change.
 struct WallTime {
     std::chrono::sys_time<Duration> utc{};
     std::chrono::minutes offset{0}; ///< local time minus universal time, -14 h to +14 h
@@ -37,7 +37,8 @@ struct WallTime {
     friend bool operator==(const WallTime&, const WallTime&) = default;
 };
 
-/// The only source of time in the program. The core never calls it on its own; who drives the core passes the values in.
+/// The only source of time in the program. The core never calls it on its own; who drives the core passes the values
+/// in.
 class Clock {
 public:
     Clock() = default;

@@ -9,8 +9,8 @@
 
 namespace glidepath::catalogue {
 
-/// A folder with content: `exercises/*.json`, `programme/…`, `sources.json`. Later folders add to earlier ones or replace
-/// their things by id.
+/// A folder with content: `exercises/*.json`, `programme/…`, `sources.json`. Later folders add to earlier ones or
+/// replace their things by id.
 struct ContentFolder {
     std::filesystem::path path;
     Origin origin{Origin::Shipped};

@@ -75,10 +75,10 @@ struct Source {
     std::string kind; ///< "an exercise guide", "a clinic's article"
 };
 
-[[nodiscard]] std::string_view name(Category category);       ///< data word: "nerve-glide"
-[[nodiscard]] std::string_view name(Position position);       ///< "on-back"
-[[nodiscard]] std::string_view name(SidePattern pattern);     ///< "each"
-[[nodiscard]] std::string_view name(CuePart part);            ///< "lift"
+[[nodiscard]] std::string_view name(Category category);   ///< data word: "nerve-glide"
+[[nodiscard]] std::string_view name(Position position);   ///< "on-back"
+[[nodiscard]] std::string_view name(SidePattern pattern); ///< "each"
+[[nodiscard]] std::string_view name(CuePart part);        ///< "lift"
 [[nodiscard]] std::optional<Category> parseCategory(std::string_view text);
 [[nodiscard]] std::optional<Position> parsePosition(std::string_view text);
 [[nodiscard]] std::optional<SidePattern> parseSidePattern(std::string_view text);

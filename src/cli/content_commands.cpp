@@ -126,7 +126,8 @@ std::string asLine(const programme::Routine& routine) {
 template <class Things>
 int list(const Things& things, ListForm form, std::ostream& out, std::ostream& errors) {
     if (things.empty()) {
-        fmt::print(errors, "glidepath: there is nothing to list. glidepath check says what is wrong with the data files.\n");
+        fmt::print(errors,
+                   "glidepath: there is nothing to list. glidepath check says what is wrong with the data files.\n");
         return kFindings;
     }
     json::List all;

@@ -43,8 +43,8 @@ std::optional<programme::SessionPlan> Coach::planOf(const RoutineId& id, program
     const programme::Routine* routine = m_content.programme.find(id);
     if (routine == nullptr)
         return std::nullopt;
-    auto plan = programme::prepare(*routine, m_content.catalogue, m_content.programme.waits, m_preferences.choices(),
-                                   version);
+    auto plan =
+        programme::prepare(*routine, m_content.catalogue, m_content.programme.waits, m_preferences.choices(), version);
     return plan.exercises.empty() ? std::nullopt : std::optional{std::move(plan)};
 }
 
@@ -57,7 +57,7 @@ std::optional<programme::SessionPlan> Coach::planOf(const ExerciseId& id) const 
     const auto planned = programme::prepareExercise(*exercise, dose, m_preferences.choices());
     if (!planned)
         return std::nullopt;
-    return programme::SessionPlan{singleExerciseRoutine(),     exercise->name, phase,
+    return programme::SessionPlan{singleExerciseRoutine(),  exercise->name, phase,
                                   programme::Version::Full, {*planned},     m_content.programme.waits};
 }
 

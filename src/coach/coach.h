@@ -26,11 +26,14 @@ public:
     /// A session that the program did not live to end.
     [[nodiscard]] const std::optional<journal::UnfinishedSession>& unfinished() const { return m_unfinished; }
     [[nodiscard]] WallTime now() const { return m_clock->wall(); }
+    /// The journal can be read and not changed: what is done now lasts until the program closes.
+    [[nodiscard]] bool readOnly() const { return m_journal.readOnly(); }
     /// Why something is not saved yet; nothing when all is.
     [[nodiscard]] const std::optional<Error>& problem() const { return m_problem; }
 
     /// A routine of the programme, settled for this person; nothing when it does not exist or holds nothing to do.
-    [[nodiscard]] std::optional<programme::SessionPlan> planOf(const RoutineId& routine, programme::Version version) const;
+    [[nodiscard]] std::optional<programme::SessionPlan> planOf(const RoutineId& routine,
+                                                               programme::Version version) const;
     /// One exercise as a session of its own; nothing when it has no dose in the phase in force.
     [[nodiscard]] std::optional<programme::SessionPlan> planOf(const ExerciseId& exercise) const;
 

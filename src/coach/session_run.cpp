@@ -42,17 +42,16 @@ session::SessionEngine replay(const journal::UnfinishedSession& unfinished) {
 SessionRun::SessionRun(session::Script script, std::optional<journal::RecordId> ratingBefore, const Clock& clock,
                        journal::SessionWriter& writer)
     : m_engine{std::move(script), Instant{}}, m_session{0}, m_clock{clock}, m_writer{writer},
-      m_origin{clock.running().time_since_epoch()}, m_lastRunning{clock.running()},
-      m_lastWithSleep{clock.runningWithSleep()} {
+      m_origin{clock.running().time_since_epoch()}, m_lastRunning{clock.running()}, m_lastWithSleep{
+                                                                                        clock.runningWithSleep()} {
     m_writer.begin({m_engine.script().plan, clock.wall(), ratingBefore});
     write(std::nullopt, m_engine.advanceTo(Instant{}));
 }
 
-SessionRun::SessionRun(const journal::UnfinishedSession& unfinished, const Clock& clock,
-                       journal::SessionWriter& writer)
+SessionRun::SessionRun(const journal::UnfinishedSession& unfinished, const Clock& clock, journal::SessionWriter& writer)
     : m_engine{replay(unfinished)}, m_session{unfinished.record.id}, m_clock{clock}, m_writer{writer},
-      m_origin{clock.running() - unfinished.last}, m_lastRunning{clock.running()},
-      m_lastWithSleep{clock.runningWithSleep()} {
+      m_origin{clock.running() - unfinished.last}, m_lastRunning{clock.running()}, m_lastWithSleep{
+                                                                                       clock.runningWithSleep()} {
     if (m_engine.state() != session::State::Finished)
         perform(CommandKind::Interrupt, unfinished.last);
 }

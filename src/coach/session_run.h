@@ -10,19 +10,20 @@
 
 namespace glidepath::coach {
 
-/// A session being done: asks the clock, drives the engine and sends everything that happens to the journal. Notices when
-/// the computer slept or the program stood still, and pauses instead of running on.
+/// A session being done: asks the clock, drives the engine and sends everything that happens to the journal. Notices
+/// when the computer slept or the program stood still, and pauses instead of running on.
 class SessionRun {
 public:
     /// Begins now. `clock` and `writer` outlive the run; `ratingBefore` is the rating given for this session.
     SessionRun(session::Script script, std::optional<journal::RecordId> ratingBefore, const Clock& clock,
                journal::SessionWriter& writer);
-    /// Carries on what an earlier run of the program did not live to end: the commands are replayed up to the last thing
-    /// that was written, and the session stands paused there.
+    /// Carries on what an earlier run of the program did not live to end: the commands are replayed up to the last
+    /// thing that was written, and the session stands paused there.
     SessionRun(const journal::UnfinishedSession& unfinished, const Clock& clock, journal::SessionWriter& writer);
 
-    /// Brings the session up to the present. To be called when untilDeadline() is over, whenever the screen is drawn, and
-    /// at least once a second while there is a deadline: a longer silence counts as a standstill and pauses the session.
+    /// Brings the session up to the present. To be called when untilDeadline() is over, whenever the screen is drawn,
+    /// and at least once a second while there is a deadline: a longer silence counts as a standstill and pauses the
+    /// session.
     std::vector<session::Event> advance();
     std::vector<session::Event> handle(session::CommandKind command);
 

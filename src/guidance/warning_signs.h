@@ -26,8 +26,8 @@ struct SignGroup {
 /// What comes before any exercise: when to get help, whom to ask, and when to stop.
 struct WarningSigns {
     SignGroup emergency;
-    SignGroup doctor; ///< today or tomorrow, before any exercise
-    SignGroup stop;   ///< ends an exercise
+    SignGroup doctor;                                    ///< today or tomorrow, before any exercise
+    SignGroup stop;                                      ///< ends an exercise
     std::map<std::string, std::string> emergencyNumbers; ///< two-letter region → number; "" is the default
     [[nodiscard]] const std::string& emergencyNumber(const std::string& region) const;
 };

@@ -42,13 +42,13 @@ struct Routine {
     int phase{};
     std::string title{}; ///< at most 18 characters
     RoutineKind kind{};
-    std::string when{};  ///< "every morning", for the printed week
-    std::vector<std::chrono::weekday> days{};  ///< in the order of the week; empty: whenever the person wants (relief)
-    std::vector<Slot> daySlots{};                 ///< empty for walks, which spread over the day, and for relief
-    int timesADay{1};                        ///< how often on such a day
-    std::optional<RoutineId> swapsWith{};      ///< changes its days with this one in every second week
+    std::string when{};                       ///< "every morning", for the printed week
+    std::vector<std::chrono::weekday> days{}; ///< in the order of the week; empty: whenever the person wants (relief)
+    std::vector<Slot> daySlots{};             ///< empty for walks, which spread over the day, and for relief
+    int timesADay{1};                         ///< how often on such a day
+    std::optional<RoutineId> swapsWith{};     ///< changes its days with this one in every second week
     std::vector<RoutineItem> items{};
-    std::vector<SourceId> sources{};           ///< "our-choice" among them where it is
+    std::vector<SourceId> sources{}; ///< "our-choice" among them where it is
     catalogue::Origin origin{catalogue::Origin::Shipped};
 };
 
@@ -72,8 +72,8 @@ struct Programme {
     [[nodiscard]] const Routine* find(const RoutineId& id) const;
 };
 
-/// Reads `programme/phases/*.json`, `programme/routines/*.json` and `programme/waits.json` of every folder, with the same
-/// rules as readCatalogue.
+/// Reads `programme/phases/*.json`, `programme/routines/*.json` and `programme/waits.json` of every folder, with the
+/// same rules as readCatalogue.
 [[nodiscard]] Programme readProgramme(std::span<const catalogue::ContentFolder> folders,
                                       const catalogue::Catalogue& catalogue, Findings& findings);
 

@@ -93,7 +93,8 @@ void readPlace(ObjectReader& file, Routine& routine) {
     const auto times = file.required("timesADay");
     const auto number = times ? times->integer(kTimesADay) : std::nullopt;
     routine.timesADay = number.value_or(kTimesADay.least);
-    const bool fits = routine.daySlots.empty() || static_cast<std::size_t>(routine.timesADay) == routine.daySlots.size();
+    const bool fits =
+        routine.daySlots.empty() || static_cast<std::size_t>(routine.timesADay) == routine.daySlots.size();
     if (number && !fits)
         times->reject(fmt::format("{}, as many as there are slots", routine.daySlots.size()));
 }

@@ -44,9 +44,10 @@ struct PlannedExercise {
     ExerciseId id;
     std::string name;
     catalogue::Position position{};
-    bool alternating{false};   ///< the side changes with every repetition
-    std::vector<Side> sides;   ///< in their order: none, one, or two; for alternating the side of the first repetition, then the other
-    int sets{1};               ///< of each side; at least 1
+    bool alternating{false}; ///< the side changes with every repetition
+    std::vector<Side>
+        sides; ///< in their order: none, one, or two; for alternating the side of the first repetition, then the other
+    int sets{1}; ///< of each side; at least 1
     std::chrono::seconds rest{};
     PlannedWork work;
     friend bool operator==(const PlannedExercise&, const PlannedExercise&) = default;

@@ -37,8 +37,8 @@ struct WeekPlan {
     friend bool operator==(const WeekPlan&, const WeekPlan&) = default;
 };
 
-/// The week a phase asks for. Where two routines want one slot, strength goes before mobility and mobility before glides.
-/// The same input gives the same week.
+/// The week a phase asks for. Where two routines want one slot, strength goes before mobility and mobility before
+/// glides. The same input gives the same week.
 [[nodiscard]] WeekPlan planWeek(const Programme& programme, int phase, IsoWeek week);
 
 } // namespace glidepath::programme

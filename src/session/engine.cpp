@@ -21,8 +21,8 @@ bool endsRepetition(const Step& done, const Step* next) {
 } // namespace
 
 SessionEngine::SessionEngine(Script script, Instant begin)
-    : m_script{std::move(script)}, m_progress(m_script.sets.size()), m_lightened(m_script.plan.exercises.size()),
-      m_begin{begin}, m_now{begin}, m_since{begin} {
+    : m_script{std::move(script)}, m_progress(m_script.sets.size()),
+      m_lightened(m_script.plan.exercises.size()), m_begin{begin}, m_now{begin}, m_since{begin} {
     expects(!m_script.steps.empty(), "a script has at least one step");
     note(m_pending, EventKind::SessionStarted);
     moveTo(0, m_pending);

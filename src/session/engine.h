@@ -13,21 +13,22 @@ enum class State { Running, Paused, CountIn, Finished };
 /// Everything a screen needs to know about one instant of a session.
 struct Frame {
     State state{};
-    std::size_t step{};         ///< index of the current step; the last one when finished
-    Duration elapsed{};         ///< in the current step
-    Duration length{};          ///< of the current step; 0 for a self-paced one, which has no end of its own
-    Duration countIn{};         ///< left of the count-in
+    std::size_t step{}; ///< index of the current step; the last one when finished
+    Duration elapsed{}; ///< in the current step
+    Duration length{};  ///< of the current step; 0 for a self-paced one, which has no end of its own
+    Duration countIn{}; ///< left of the count-in
     Duration pausedFor{};
-    Duration sessionElapsed{};  ///< since the session began, pauses included
-    Duration sessionLeft{};     ///< planned time still to come, pauses not counted
-    int repetitions{};          ///< planned in the current set, after "less"
-    int repetitionsDone{};      ///< finished in the current set
+    Duration sessionElapsed{}; ///< since the session began, pauses included
+    Duration sessionLeft{};    ///< planned time still to come, pauses not counted
+    int repetitions{};         ///< planned in the current set, after "less"
+    int repetitionsDone{};     ///< finished in the current set
     friend bool operator==(const Frame&, const Frame&) = default;
 };
 
-/// Runs a script. Knows no clock: every call says what the time is, on the session's own line, and every deadline that has
-/// passed since the last call is reported with its own due time. So the events do not depend on how often it is called,
-/// and a list of commands with their instants replays a session exactly. A time before the last one counts as the last one.
+/// Runs a script. Knows no clock: every call says what the time is, on the session's own line, and every deadline that
+/// has passed since the last call is reported with its own due time. So the events do not depend on how often it is
+/// called, and a list of commands with their instants replays a session exactly. A time before the last one counts as
+/// the last one.
 class SessionEngine {
 public:
     SessionEngine(Script script, Instant begin);

@@ -13,11 +13,11 @@ enum class CommandKind {
     Pause,     ///< by the person
     Interrupt, ///< a pause that nobody asked for: the computer slept, the program was stopped
     Resume,
-    Back,      ///< starts the step again; a second one goes to the step before
-    Skip,      ///< ends a wait, or leaves out what is left of an exercise
-    Less,      ///< a third off; then no holds; then the exercise ends as done
-    Confirm,   ///< self-paced: this repetition, or set, is done
-    End,       ///< ends the session; everything done so far is kept
+    Back,    ///< starts the step again; a second one goes to the step before
+    Skip,    ///< ends a wait, or leaves out what is left of an exercise
+    Less,    ///< a third off; then no holds; then the exercise ends as done
+    Confirm, ///< self-paced: this repetition, or set, is done
+    End,     ///< ends the session; everything done so far is kept
 };
 
 struct Command {
@@ -53,10 +53,10 @@ enum class Outcome {
 struct Event {
     EventKind kind{};
     Instant at{};
-    std::size_t step{};   ///< the step concerned
-    Outcome outcome{};    ///< of SetFinished, ExerciseFinished, SessionFinished
-    int repetitions{};    ///< of RepetitionFinished and SetFinished: finished in this set so far
-    Duration worked{};    ///< of SetFinished: time at work in this set, pauses not counted
+    std::size_t step{}; ///< the step concerned
+    Outcome outcome{};  ///< of SetFinished, ExerciseFinished, SessionFinished
+    int repetitions{};  ///< of RepetitionFinished and SetFinished: finished in this set so far
+    Duration worked{};  ///< of SetFinished: time at work in this set, pauses not counted
     friend bool operator==(const Event&, const Event&) = default;
 };
 

@@ -12,14 +12,14 @@
 namespace glidepath::session {
 
 enum class StepKind {
-    GetReady,   ///< take up the position
-    Lift,       ///< the four parts of a timed repetition; a timed hold is a single Hold
+    GetReady, ///< take up the position
+    Lift,     ///< the four parts of a timed repetition; a timed hold is a single Hold
     Hold,
     Lower,
     Pause,
-    SelfPaced,  ///< one repetition, or a whole set, that ends when the person says so
-    Go,         ///< a walk or another activity by minutes
-    Rest,       ///< between sets
+    SelfPaced, ///< one repetition, or a whole set, that ends when the person says so
+    Go,        ///< a walk or another activity by minutes
+    Rest,      ///< between sets
     ChangeSide,
 };
 
@@ -41,7 +41,7 @@ struct PlannedSet {
     std::optional<Side> side; ///< nothing for exercises without sides and for alternating ones
     int number{};             ///< 1-based, counted for each side
     int sets{};
-    int repetitions{};        ///< of both sides together when alternating; 0 for holds and activities
+    int repetitions{}; ///< of both sides together when alternating; 0 for holds and activities
     friend bool operator==(const PlannedSet&, const PlannedSet&) = default;
 };
 

@@ -1,5 +1,4 @@
 #include "coach/amount_text.h"
-
 #include "support/plans.h"
 
 #include <gtest/gtest.h>

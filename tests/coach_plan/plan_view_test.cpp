@@ -27,7 +27,8 @@ Preferences inPhase(int phase) {
 }
 
 WallTime at(Date day, int hour) {
-    return {std::chrono::sys_time<Duration>{day.time_since_epoch()} + std::chrono::hours{hour}, std::chrono::minutes{0}};
+    return {std::chrono::sys_time<Duration>{day.time_since_epoch()} + std::chrono::hours{hour},
+            std::chrono::minutes{0}};
 }
 
 /// A finished session with one set done.
@@ -84,9 +85,8 @@ TEST(WeekSheet, HasBoxesOnPlannedDaysOnly) {
     SheetChoices choices;
     choices.week = kWeek;
     const WeekSheet sheet = weekSheet(content(), inPhase(2), choices);
-    const auto strength = std::find_if(sheet.groups.begin(), sheet.groups.end(), [](const SheetGroup& group) {
-        return group.title.starts_with("Strength B");
-    });
+    const auto strength = std::find_if(sheet.groups.begin(), sheet.groups.end(),
+                                       [](const SheetGroup& group) { return group.title.starts_with("Strength B"); });
     ASSERT_NE(strength, sheet.groups.end());
     EXPECT_EQ(strength->title, "Strength B, Monday and Friday, midday");
     for (const SheetRow& row : strength->rows)

@@ -21,7 +21,8 @@ constexpr IsoWeek kEvenWeek{2026, 48}; // counted from the fixed Monday, an even
 constexpr IsoWeek kOddWeek{2026, 49};
 
 Routine routine(const char* id, RoutineKind kind, std::vector<weekday> days, std::vector<Slot> slots) {
-    return Routine{.id = RoutineId{id}, .phase = 2, .kind = kind, .days = std::move(days), .daySlots = std::move(slots)};
+    return Routine{
+        .id = RoutineId{id}, .phase = 2, .kind = kind, .days = std::move(days), .daySlots = std::move(slots)};
 }
 
 Routine swapping(Routine routine, const char* partner) {

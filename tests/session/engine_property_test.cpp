@@ -51,7 +51,8 @@ std::vector<Command> anyCommands(CommandKind except = CommandKind::Interrupt) {
 }
 
 /// Sends the commands and looks at the session every `tick` in between; `{}` looks at deadlines only.
-std::vector<Event> runWithTicks(SessionEngine engine, const std::vector<Command>& commands, Duration tick, Instant end) {
+std::vector<Event> runWithTicks(SessionEngine engine, const std::vector<Command>& commands, Duration tick,
+                                Instant end) {
     std::vector<Event> all;
     const auto add = [&](const std::vector<Event>& events) { all.insert(all.end(), events.begin(), events.end()); };
     Instant now = kBegin;
@@ -89,7 +90,8 @@ RC_GTEST_PROP(SessionEngineProperty, EventsDoNotDependOnHowOftenItIsAsked, ()) {
 
 TEST(SessionEngine, GivesTheSameEventsAtEveryMillisecond) {
     const SessionEngine engine{unroll(planOf({bridge(2, 2), kneeToChest(), heelTaps(2)})), kBegin};
-    const std::vector<Command> commands{{CommandKind::Pause, kBegin + 24123ms}, {CommandKind::Resume, kBegin + 30001ms}};
+    const std::vector<Command> commands{{CommandKind::Pause, kBegin + 24123ms},
+                                        {CommandKind::Resume, kBegin + 30001ms}};
     const Instant end = kBegin + 5min;
     EXPECT_EQ(runWithTicks(engine, commands, 1ms, end), runWithTicks(engine, commands, Duration{}, end));
 }
@@ -168,7 +170,10 @@ TEST(SessionEngine, IgnoresEveryCommandThatMakesNoSenseInItsState) {
         {"self-paced", &selfPaced, {}, kBegin + 21s, {Resume}},
         {"paused", &timed, {{Pause, kBegin + 21s}}, kBegin + 22s, {Pause, Interrupt, Confirm}},
         {"counting in", &timed, {{Pause, kBegin + 21s}, {Resume, kBegin + 22s}}, kBegin + 23s, {Resume, Confirm}},
-        {"finished", &timed, {{End, kBegin + 21s}}, kBegin + 22s,
+        {"finished",
+         &timed,
+         {{End, kBegin + 21s}},
+         kBegin + 22s,
          {Pause, Interrupt, Resume, Back, Skip, Less, Confirm, End}},
     };
     for (const Row& row : rows) {

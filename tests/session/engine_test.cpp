@@ -56,23 +56,34 @@ TEST(SessionTrace, OfAWalk) {
     goldenRun("walk", {shortWalk()});
 }
 TEST(SessionTrace, OfAPauseInEveryKindOfStep) {
-    // get ready 0-20, hold 20-40, rest 40-50, hold 50-70, change 70-82, hold, rest, hold; then repetitions, then a walk.
+    // get ready 0-20, hold 20-40, rest 40-50, hold 50-70, change 70-82, hold, rest, hold; then repetitions, then a
+    // walk.
     using enum CommandKind;
     goldenRun("pause-everywhere", {kneeToChest(), heelTaps(1), shortWalk()},
-              {{Pause, at(5s)},     {Resume, at(15s)},   // get ready
-               {Pause, at(35s)},    {Resume, at(65s)},   // hold, with a count-in
-               {Pause, at(84s)},    {Resume, at(85s)},   // rest
-               {Pause, at(116s)},   {Resume, at(120s)},  // change of side
-               {Pause, at(182s)},   {Resume, at(183s)},  // get ready for heel taps
-               {Pause, at(190s)},   {Resume, at(191s)},  // lift
-               {Pause, at(196s)},   {Resume, at(197s)},  // lower
-               {Pause, at(201500ms)}, {Resume, at(203s)}, // pause between repetitions
-               {Interrupt, at(300s)}, {Resume, at(400s)}}); // walk
+              {{Pause, at(5s)},
+               {Resume, at(15s)}, // get ready
+               {Pause, at(35s)},
+               {Resume, at(65s)}, // hold, with a count-in
+               {Pause, at(84s)},
+               {Resume, at(85s)}, // rest
+               {Pause, at(116s)},
+               {Resume, at(120s)}, // change of side
+               {Pause, at(182s)},
+               {Resume, at(183s)}, // get ready for heel taps
+               {Pause, at(190s)},
+               {Resume, at(191s)}, // lift
+               {Pause, at(196s)},
+               {Resume, at(197s)}, // lower
+               {Pause, at(201500ms)},
+               {Resume, at(203s)}, // pause between repetitions
+               {Interrupt, at(300s)},
+               {Resume, at(400s)}}); // walk
 }
 TEST(SessionTrace, OfStepsBackAcrossTheBorderOfAnExercise) {
     using enum CommandKind;
     // The second exercise gets ready at 27 s; back starts that again, a second one returns to the last lowering.
-    goldenRun("back-across-exercises", {bridge(1, 1), heelTaps(1)}, {{Back, at(30s)}, {Back, at(31s)}, {Back, at(32s)}});
+    goldenRun("back-across-exercises", {bridge(1, 1), heelTaps(1)},
+              {{Back, at(30s)}, {Back, at(31s)}, {Back, at(32s)}});
 }
 TEST(SessionTrace, OfASkipOfTheLastStep) {
     goldenRun("skip-last", {bridge(1, 2)}, {{CommandKind::Skip, at(32s)}});

@@ -14,22 +14,40 @@ using namespace std::chrono_literals;
 inline constexpr programme::Waits kWaits{20s, 8s, 12s, 3s};
 
 inline programme::PlannedExercise bridge(int sets = 2, int repetitions = 3) {
-    return {ExerciseId{"glute-bridge"}, "Bridge", catalogue::Position::OnBack, false, {}, sets, 45s,
+    return {ExerciseId{"glute-bridge"},
+            "Bridge",
+            catalogue::Position::OnBack,
+            false,
+            {},
+            sets,
+            45s,
             programme::PlannedRepetitions{repetitions, {2s, 2s, 3s, 0s}, programme::Pace::Timed}};
 }
 
 inline programme::PlannedExercise kneeToChest() {
-    return {ExerciseId{"knee-to-chest-single"}, "Knee to chest", catalogue::Position::OnBack, false,
-            {Side::Right, Side::Left}, 2, 10s, programme::PlannedHold{20s}};
+    return {ExerciseId{"knee-to-chest-single"},
+            "Knee to chest",
+            catalogue::Position::OnBack,
+            false,
+            {Side::Right, Side::Left},
+            2,
+            10s,
+            programme::PlannedHold{20s}};
 }
 
 inline programme::PlannedExercise heelTaps(int repetitionsEachSide = 2) {
-    return {ExerciseId{"heel-taps"}, "Heel taps", catalogue::Position::OnBack, true, {Side::Right, Side::Left}, 1, 0s,
+    return {ExerciseId{"heel-taps"},
+            "Heel taps",
+            catalogue::Position::OnBack,
+            true,
+            {Side::Right, Side::Left},
+            1,
+            0s,
             programme::PlannedRepetitions{repetitionsEachSide, {2s, 0s, 2s, 1s}, programme::Pace::Timed}};
 }
 
 inline programme::PlannedExercise shortWalk() {
-    return {ExerciseId{"walk-short"}, "Short walk", catalogue::Position::Standing, false, {}, 1, 0s,
+    return {ExerciseId{"walk-short"},        "Short walk", catalogue::Position::Standing, false, {}, 1, 0s,
             programme::PlannedActivity{5min}};
 }
 

@@ -14,6 +14,8 @@
 
 namespace glidepath::test {
 
+using namespace std::chrono_literals;
+
 /// The whole program in one process: shipped content, a journal in a temporary folder, a clock that stands still, and a
 /// person who presses keys.
 class World {

@@ -21,7 +21,6 @@
 #include <QTest>
 
 #include <gtest/gtest.h>
-
 #include <sys/resource.h>
 
 #include <csignal>

@@ -1,5 +1,4 @@
 #include "coach/trends_view.h"
-
 #include "ui/kit/tokens.h"
 #include "ui/kit/widgets.h"
 #include "ui/trends/chart_axes.h"
@@ -26,7 +25,8 @@ journal::History rated(int count) {
     journal::History history;
     for (int day = count - 1; day >= 0; --day) {
         journal::Rating rating;
-        rating.at.utc = std::chrono::sys_time<Duration>{(kFriday - days{day}).time_since_epoch()} + std::chrono::hours{8};
+        rating.at.utc =
+            std::chrono::sys_time<Duration>{(kFriday - days{day}).time_since_epoch()} + std::chrono::hours{8};
         rating.leg = PainScore::from(3);
         rating.back = PainScore::from(2);
         history.ratings.push_back(rating);
@@ -71,7 +71,8 @@ TEST(TrendChart, MovesDayByDayWithTheArrowKeys) {
     EXPECT_EQ(chart.marked(), kFriday) << "days to come have nothing to tell";
     QTest::keyClick(&chart, Qt::Key_Left);
     EXPECT_EQ(chart.marked(), kFriday - days{1});
-    EXPECT_EQ(chart.markedText(), QStringLiteral("Thursday 19 November: Leg 3, back 2. Middle value of 7 days: leg 3, back 2."));
+    EXPECT_EQ(chart.markedText(),
+              QStringLiteral("Thursday 19 November: Leg 3, back 2. Middle value of 7 days: leg 3, back 2."));
     EXPECT_EQ(chart.accessibleDescription(), chart.markedText());
     QTest::keyClick(&chart, Qt::Key_Home);
     QTest::keyClick(&chart, Qt::Key_Left);

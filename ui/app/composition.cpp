@@ -36,8 +36,8 @@ SessionFlow::Rating ratingFor(const coach::Content& content, const RoutineId& id
 } // namespace
 
 Composition::Composition(const World& world, QObject* parent)
-    : QObject{parent}, m_world{world},
-      m_flow{std::make_unique<SessionFlow>(SessionFlow::World{world.window, world.coach, world.clock, world.prompter,
+    : QObject{parent}, m_world{world}, m_flow{std::make_unique<SessionFlow>(
+                                           SessionFlow::World{world.window, world.coach, world.clock, world.prompter,
                                                               world.awake, world.dataFolder, world.motion})} {
     addPages();
     MainWindow& window = m_world.window;
@@ -62,8 +62,15 @@ Composition::~Composition() {
 void Composition::open() {
     applyLook();
     if (m_world.data == Data::MadeUp)
-        m_world.window.setBanner(QStringLiteral("demo"), tr("These eight weeks are made up. Nothing you do here is kept."),
+        m_world.window.setBanner(QStringLiteral("demo"),
+                                 tr("These eight weeks are made up. Nothing you do here is kept."),
                                  BannerTone::Information);
+    if (m_world.coach.readOnly())
+        m_world.window.setBanner(QStringLiteral("read-only"),
+                                 tr("The journal in %1 can be read and not changed. What you do now is gone when the "
+                                    "program closes. Allow writing in that folder, then start again.")
+                                     .arg(text(m_world.dataFolder.string())),
+                                 BannerTone::Warning);
     showContentFindings();
     m_world.window.showPage(PageId::Today);
 }
@@ -75,7 +82,8 @@ void Composition::addPages() {
     window.addPage(PageId::Trends, tr("Trends"), Icon::Trends, [this] { return makeTrends(); });
     window.addPage(PageId::Exercises, tr("Exercises"), Icon::Exercises, [this] { return makeExercises(); });
     window.addPage(PageId::Settings, tr("Settings"), Icon::Settings, [this] { return makeSettings(); });
-    window.addPage(PageId::WarningSigns, tr("Warning signs"), Icon::WarningSigns, [this] { return makeWarningSigns(); });
+    window.addPage(PageId::WarningSigns, tr("Warning signs"), Icon::WarningSigns,
+                   [this] { return makeWarningSigns(); });
 }
 
 QWidget* Composition::makeToday() {
@@ -180,8 +188,8 @@ void Composition::refresh() {
 
 void Composition::renderToday() {
     const coach::Coach& coach = m_world.coach;
-    m_today->render(coach::todayView(coach.content(), coach.history(), coach.preferences(), coach.now(),
-                                     coach.unfinished()));
+    m_today->render(
+        coach::todayView(coach.content(), coach.history(), coach.preferences(), coach.now(), coach.unfinished()));
 }
 
 void Composition::renderPlan() {

@@ -23,8 +23,8 @@ class TodayPage;
 class TrendsPage;
 class WarningSignsPage;
 
-/// Puts the pages into the window and wires them to the coach: every wish of a page ends in a call here, every change is
-/// shown by rendering what is open again.
+/// Puts the pages into the window and wires them to the coach: every wish of a page ends in a call here, every change
+/// is shown by rendering what is open again.
 class Composition : public QObject {
     Q_OBJECT
 public:

@@ -18,6 +18,15 @@ namespace {
 constexpr QSize kLeastSize{1024, 640};
 constexpr int kNumberKeys = 9;
 
+/// The first thing on the page that Tab would come to.
+QWidget* firstOn(QWidget* page) {
+    for (QWidget* each = page->nextInFocusChain(); each != page; each = each->nextInFocusChain())
+        if (page->isAncestorOf(each) && each->isEnabled() && !each->isHidden() &&
+            (each->focusPolicy() & Qt::TabFocus) != 0)
+            return each;
+    return nullptr;
+}
+
 QString railName(const QString& page) {
     return QStringLiteral("rail-") + page.toLower().replace(QLatin1Char(' '), QLatin1Char('-'));
 }
@@ -73,10 +82,17 @@ void MainWindow::showPage(PageId id) {
     m_full.clear();
     m_rail->show();
     m_rail->mark(page.place);
+    const bool fromRail = focusWidget() != nullptr && m_rail->isAncestorOf(focusWidget());
     m_stack->setCurrentWidget(widgetOf(page));
-    if (focusWidget() == nullptr)
-        page.place->setFocus(); // otherwise the window would begin with whatever was made first
     emit pageShown(id);
+    if (!fromRail && (focusWidget() == nullptr || !page.widget->isAncestorOf(focusWidget())))
+        focusFirst(page);
+}
+
+/// Whoever comes by a key goes on by keys: on the page, or on its place in the rail when nothing there takes any.
+void MainWindow::focusFirst(const Page& page) {
+    QWidget* const first = firstOn(page.widget);
+    (first != nullptr ? first : page.place)->setFocus();
 }
 
 void MainWindow::keepFull(QWidget* page) {

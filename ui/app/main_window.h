@@ -71,6 +71,7 @@ private:
     void openWarningSigns();
     void toggleFullScreen();
     [[nodiscard]] QWidget* widgetOf(Page& page);
+    void focusFirst(const Page& page);
 
     Banners* m_banners;
     Rail* m_rail;

@@ -33,7 +33,8 @@ using Purpose = coach::WarningSignsView::Purpose;
 
 SessionFlow::SessionFlow(World world, QObject* parent)
     : QObject{parent}, m_world{std::move(world)}, m_checkin{new CheckinPage}, m_page{new SessionPage},
-      m_finished{new FinishedPage}, m_warningSigns{new WarningSignsPage}, m_warningSignsArea{scrolling(m_warningSigns)} {
+      m_finished{new FinishedPage}, m_warningSigns{new WarningSignsPage}, m_warningSignsArea{
+                                                                              scrolling(m_warningSigns)} {
     for (QWidget* page : {static_cast<QWidget*>(m_checkin), static_cast<QWidget*>(m_page),
                           static_cast<QWidget*>(m_finished), m_warningSignsArea})
         m_world.window.keepFull(page);
@@ -84,7 +85,8 @@ void SessionFlow::showWarningSigns() {
     m_beneath = m_world.window.fullPage();
     const bool first = !m_world.coach.preferences().warningSignsRead;
     const auto& signs = m_world.coach.content().warningSigns;
-    m_warningSigns->render({signs, signs.emergencyNumber(region()), first ? Purpose::BeforeFirstSession : Purpose::DuringSession});
+    m_warningSigns->render(
+        {signs, signs.emergencyNumber(region()), first ? Purpose::BeforeFirstSession : Purpose::DuringSession});
     m_world.window.showFull(m_warningSignsArea);
 }
 
@@ -155,9 +157,12 @@ void SessionFlow::askForTheEnd() {
     if (!m_driver)
         return;
     m_driver->handle(CommandKind::Pause);
-    const int end = m_world.prompter.ask({QStringLiteral("end-session"), tr("End the session?"),
+    const int end = m_world.prompter.ask({QStringLiteral("end-session"),
+                                          tr("End the session?"),
                                           tr("What you have done so far is kept."),
-                                          {tr("Save and end"), tr("Carry on")}, 0, 1});
+                                          {tr("Save and end"), tr("Carry on")},
+                                          0,
+                                          1});
     if (m_driver)
         m_driver->handle(end == 0 ? CommandKind::End : CommandKind::Resume);
 }
@@ -179,9 +184,12 @@ bool SessionFlow::mayClose() {
     if (!m_driver)
         return true;
     m_driver->handle(CommandKind::Pause);
-    const int end = m_world.prompter.ask({QStringLiteral("close-in-session"), tr("A session is running"),
+    const int end = m_world.prompter.ask({QStringLiteral("close-in-session"),
+                                          tr("A session is running"),
                                           tr("What you have done so far is kept."),
-                                          {tr("Save and close"), tr("Carry on")}, 0, 1});
+                                          {tr("Save and close"), tr("Carry on")},
+                                          0,
+                                          1});
     if (end != 0) {
         m_driver->handle(CommandKind::Resume);
         return false;

@@ -22,8 +22,8 @@ class Prompter;
 class SessionPage;
 class WarningSignsPage;
 
-/// Leads the person through one session in full pages: warning signs the first time, how it is before, the session, what
-/// was done, how it is after. Everything that happens goes to the journal as it happens.
+/// Leads the person through one session in full pages: warning signs the first time, how it is before, the session,
+/// what was done, how it is after. Everything that happens goes to the journal as it happens.
 class SessionFlow : public QObject {
     Q_OBJECT
 public:
@@ -85,7 +85,7 @@ private:
     FinishedPage* m_finished;
     WarningSignsPage* m_warningSigns;
     QWidget* m_warningSignsArea;
-    QPointer<QWidget> m_beneath; ///< the full page that the warning signs cover
+    QPointer<QWidget> m_beneath;                  ///< the full page that the warning signs cover
     std::optional<programme::SessionPlan> m_plan; ///< waits for its rating
     Rating m_rating{Rating::Asked};
     journal::Moment m_moment{journal::Moment::Other};

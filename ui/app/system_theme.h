@@ -7,8 +7,8 @@
 
 namespace glidepath::ui {
 
-/// Whether the desktop is light or dark: at first by the palette the program was started with, then by what the desktop's
-/// settings portal says, now and whenever it changes. Never waits for an answer and never starts a bus.
+/// Whether the desktop is light or dark: at first by the palette the program was started with, then by what the
+/// desktop's settings portal says, now and whenever it changes. Never waits for an answer and never starts a bus.
 class SystemTheme : public QObject {
     Q_OBJECT
 public:

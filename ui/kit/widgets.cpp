@@ -119,7 +119,9 @@ private:
         if (!m_icon)
             return;
         setIcon(ui::icon(*m_icon, inkOf(m_kind)));
-        setIconSize({tokens().px(20) + (text().isEmpty() ? 0 : 4), tokens().px(20)});
+        const int wished = property("iconPixels").toInt();
+        const int pixels = tokens().px(wished > 0 ? wished : 20);
+        setIconSize({pixels + (text().isEmpty() ? 0 : 4), pixels});
     }
 
     ButtonKind m_kind;

@@ -28,7 +28,8 @@ enum class ButtonKind {
     Quiet,     ///< text alone, in the accent
     Danger,    ///< edge and text in the warning colour
 };
-/// A button of the design with focus ring; `objectName` and the accessible name are set from `name` and `text`.
+/// A button of the design with focus ring; an icon is 20 px, or as large as the property "iconPixels" says;
+/// `objectName` and the accessible name are set from `name` and `text`.
 [[nodiscard]] QPushButton* button(const QString& name, const QString& text, ButtonKind kind = ButtonKind::Secondary,
                                   std::optional<Icon> icon = std::nullopt, QWidget* parent = nullptr);
 

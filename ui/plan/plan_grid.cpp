@@ -65,7 +65,9 @@ struct PlanGrid::Lines {
     [[nodiscard]] qreal column(std::size_t day) const {
         return side + (size.width() - side) * static_cast<qreal>(day) / kWeekDays;
     }
-    [[nodiscard]] qreal row(std::size_t slot) const { return head + (walks - head) * static_cast<qreal>(slot) / kSlots; }
+    [[nodiscard]] qreal row(std::size_t slot) const {
+        return head + (walks - head) * static_cast<qreal>(slot) / kSlots;
+    }
     [[nodiscard]] QRectF cell(std::size_t day, std::size_t slot) const {
         return {QPointF{column(day), row(slot)}, QPointF{column(day + 1), row(slot + 1)}};
     }

@@ -42,10 +42,10 @@ QLabel* indented(QLabel* words) {
 } // namespace
 
 PrintPage::PrintPage(PaperDesk& desk, QWidget* parent)
-    : QWidget{parent}, m_desk{desk},
-      m_back{button(QStringLiteral("back-to-plan"), tr("Plan"), ButtonKind::Secondary, Icon::ChevronLeft)},
-      m_preview{new SheetPreview},
-      m_painBoxes{tickBox(QStringLiteral("pain-boxes"), tr("Boxes for pain, morning and evening"))},
+    : QWidget{parent}, m_desk{desk}, m_back{button(QStringLiteral("back-to-plan"), tr("Plan"), ButtonKind::Secondary,
+                                                   Icon::ChevronLeft)},
+      m_preview{new SheetPreview}, m_painBoxes{tickBox(QStringLiteral("pain-boxes"),
+                                                       tr("Boxes for pain, morning and evening"))},
       m_larger{tickBox(QStringLiteral("larger-type"), tr("Larger type"))}, m_name{new QLineEdit},
       m_week{new SegmentedChoice{QStringLiteral("print-week-choice"), tr("Week"), {tr("This week"), tr("Next week")}}},
       m_paper{new SegmentedChoice{QStringLiteral("paper-choice"), tr("Paper"), {tr("A4"), tr("Letter")}}},

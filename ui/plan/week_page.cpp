@@ -109,8 +109,8 @@ void WeekPage::showSelected() {
     const coach::PlanCard* const card = place ? m_view.card(place->day, place->slot) : nullptr;
     if (card == nullptr)
         return m_detail->renderNothing();
-    const QString where = QStringLiteral("%1, %2").arg(weekdayAndDay(m_view.days.at(place->day).day),
-                                                       slotName(place->slot).toLower());
+    const QString where =
+        QStringLiteral("%1, %2").arg(weekdayAndDay(m_view.days.at(place->day).day), slotName(place->slot).toLower());
     m_detail->render(m_view.routines.at(card->routine), where);
 }
 

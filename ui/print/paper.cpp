@@ -12,8 +12,8 @@ QSizeF sizeInMillimetres(PaperSize paper) {
 
 PaperSize usualPaper(const QLocale& locale) {
     static constexpr QLocale::Territory kLetterRegions[] = {
-        QLocale::UnitedStates, QLocale::Canada,    QLocale::Mexico,     QLocale::Philippines, QLocale::Chile,
-        QLocale::Colombia,     QLocale::CostaRica, QLocale::ElSalvador, QLocale::Guatemala,   QLocale::Nicaragua,
+        QLocale::UnitedStates, QLocale::Canada,     QLocale::Mexico,     QLocale::Philippines, QLocale::Chile,
+        QLocale::Colombia,     QLocale::CostaRica,  QLocale::ElSalvador, QLocale::Guatemala,   QLocale::Nicaragua,
         QLocale::Panama,       QLocale::PuertoRico, QLocale::Venezuela};
     const bool letter = std::ranges::find(kLetterRegions, locale.territory()) != std::end(kLetterRegions);
     return letter ? PaperSize::Letter : PaperSize::A4;

@@ -26,7 +26,9 @@ void setUp(QPrinter& printer, PaperSize paper) {
 }
 
 Unexpected notPrinted(const QPrinter& printer) {
-    return Unexpected{Error{"The week was not printed", utf8(printer.printerName()), {},
+    return Unexpected{Error{"The week was not printed",
+                            utf8(printer.printerName()),
+                            {},
                             "Look whether the printer is ready, or save the week as PDF."}};
 }
 

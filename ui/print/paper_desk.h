@@ -12,8 +12,8 @@ class QWidget;
 
 namespace glidepath::ui {
 
-/// The way to paper: asks the person with the system's dialogs and prints. Pages get it from outside, so that tests meet
-/// no dialog and no printer.
+/// The way to paper: asks the person with the system's dialogs and prints. Pages get it from outside, so that tests
+/// meet no dialog and no printer.
 class PaperDesk {
 public:
     enum class Answer { Printed, Cancelled };

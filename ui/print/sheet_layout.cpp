@@ -28,7 +28,7 @@ constexpr qreal kCellPadding = 1.5;
 constexpr qreal kMostRowHeight = 15.0;
 constexpr qreal kMostPainHeight = 10.5;
 constexpr qreal kGapBelowHead = 3.0;
-constexpr qreal kLeastNotes = 16.0;   ///< below this the space stays empty
+constexpr qreal kLeastNotes = 16.0; ///< below this the space stays empty
 
 qreal sum(const Blocks& blocks) {
     return std::accumulate(blocks.begin(), blocks.end(), 0.0,
@@ -174,10 +174,10 @@ SheetLayout measured(const WeekSheet& sheet, QSizeF paper, Density density) {
                        .pages = {}};
     const Measure measure{sheet, layout.fonts, layout.columns, layout.rowAir};
     layout.titleHeight = layout.fonts.title.lineHeight();
-    layout.subtitleHeight = layout.fonts.subtitle.height(text(sheet.subtitle),
-                                                         nameLeft(layout.columns) - layout.columns.left - 3.0) + 2.5;
-    layout.signsHeight = std::max(measure.signsHeight(sheet.stop, 0), measure.signsHeight(sheet.emergency, 1)) +
-                         2 * kSignsPadding;
+    layout.subtitleHeight =
+        layout.fonts.subtitle.height(text(sheet.subtitle), nameLeft(layout.columns) - layout.columns.left - 3.0) + 2.5;
+    layout.signsHeight =
+        std::max(measure.signsHeight(sheet.stop, 0), measure.signsHeight(sheet.emergency, 1)) + 2 * kSignsPadding;
     layout.tableHeadHeight = 2 * layout.fonts.head.lineHeight() + 2.0;
     layout.footerHeight = layout.fonts.footer.lineHeight() + 2.0;
     return layout;

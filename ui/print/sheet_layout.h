@@ -38,8 +38,8 @@ struct SheetPage {
     std::vector<SheetBlock> blocks;
 };
 
-/// How a sheet is divided. The type is as large as it can be on one page, within limits; the larger type takes the pages
-/// it needs. Nothing is ever cut: what does not fit goes on to the next page.
+/// How a sheet is divided. The type is as large as it can be on one page, within limits; the larger type takes the
+/// pages it needs. Nothing is ever cut: what does not fit goes on to the next page.
 struct SheetLayout {
     QSizeF paper;
     SheetFonts fonts;

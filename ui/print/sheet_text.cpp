@@ -60,7 +60,8 @@ void SheetText::draw(QPainter& painter, const QRectF& place, const QString& text
 
 SheetFonts::SheetFonts(qreal typeScale)
     : scale{typeScale}, title{19.0 * std::min(typeScale, 1.15), SheetText::Weight::Bold},
-      subtitle{10.5 * std::min(typeScale, 1.1), SheetText::Weight::Regular}, name{10.0 * typeScale, SheetText::Weight::Bold},
+      subtitle{10.5 * std::min(typeScale, 1.1), SheetText::Weight::Regular}, name{10.0 * typeScale,
+                                                                                  SheetText::Weight::Bold},
       hint{9.0 * typeScale, SheetText::Weight::Regular}, amount{9.0 * typeScale, SheetText::Weight::Regular},
       group{9.5 * typeScale, SheetText::Weight::Bold}, head{9.0 * typeScale, SheetText::Weight::Bold},
       signTitle{11.5 * typeScale, SheetText::Weight::Bold}, sign{9.75 * typeScale, SheetText::Weight::Regular},

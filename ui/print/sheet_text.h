@@ -8,8 +8,8 @@ class QPainter;
 
 namespace glidepath::ui {
 
-/// Text on paper, measured and drawn in millimetres. Sizes do not depend on the device, so that the preview, the PDF and
-/// the printer break lines and pages at the same places.
+/// Text on paper, measured and drawn in millimetres. Sizes do not depend on the device, so that the preview, the PDF
+/// and the printer break lines and pages at the same places.
 class SheetText {
 public:
     enum class Weight { Regular, Bold };

@@ -59,7 +59,8 @@ Result<void> writeWeekPdf(const coach::WeekSheet& sheet, const QString& path, Pa
     if (!target.absoluteDir().exists())
         return failure(path, QStringLiteral("The folder does not exist."), "Choose another folder.");
     if (target.exists() && !target.isFile())
-        return failure(path, QStringLiteral("This name belongs to something that is not a file."), "Choose another name.");
+        return failure(path, QStringLiteral("This name belongs to something that is not a file."),
+                       "Choose another name.");
     QSaveFile file{path};
     if (!file.open(QIODevice::WriteOnly))
         return failure(path, file.errorString(), "Choose a folder in which you may save.");

@@ -78,8 +78,8 @@ private:
         const qreal height = m_layout.subtitleHeight - 2.5;
         m_fonts.subtitle.draw(m_painter, {m_columns.left, m_y, left - m_columns.left - 3.0, height},
                               text(m_sheet.subtitle));
-        paintName({left, m_y + height - m_fonts.hint.lineHeight() - 0.6, m_columns.right - left,
-                   m_fonts.hint.lineHeight()});
+        paintName(
+            {left, m_y + height - m_fonts.hint.lineHeight() - 0.6, m_columns.right - left, m_fonts.hint.lineHeight()});
         m_y += m_layout.subtitleHeight;
     }
 
@@ -134,8 +134,8 @@ private:
         const QRectF row = line(height - 0.8);
         const Qt::Alignment foot = Qt::AlignLeft | Qt::AlignBottom;
         m_fonts.head.draw(m_painter, row, QStringLiteral("Exercise"), foot);
-        m_fonts.head.draw(m_painter, row.adjusted(m_columns.amount - m_columns.left, 0, 0, 0), QStringLiteral("How much"),
-                          foot);
+        m_fonts.head.draw(m_painter, row.adjusted(m_columns.amount - m_columns.left, 0, 0, 0),
+                          QStringLiteral("How much"), foot);
         for (int day = 0; day < kDays; ++day) {
             const QString words = QLocale{}.toString(date(day), QStringLiteral("ddd\nd"));
             m_fonts.head.draw(m_painter, dayCell(day, height - 0.8), words, Qt::AlignHCenter | Qt::AlignBottom);
@@ -195,8 +195,8 @@ private:
         m_fonts.hint.draw(m_painter, row.adjusted(m_fonts.head.width(word), 0, 0, 0),
                           QStringLiteral("0 no pain, 5 hard to ignore, 10 worst you can imagine"), foot);
         for (int day = 0; day < kDays; ++day)
-            m_fonts.head.draw(m_painter, dayCell(day, height - 0.8), QLocale{}.toString(date(day), QStringLiteral("ddd")),
-                              Qt::AlignHCenter | Qt::AlignBottom);
+            m_fonts.head.draw(m_painter, dayCell(day, height - 0.8),
+                              QLocale{}.toString(date(day), QStringLiteral("ddd")), Qt::AlignHCenter | Qt::AlignBottom);
         rule(m_y + height, Qt::black, kLineWidth);
     }
 
@@ -227,7 +227,8 @@ private:
     void paintFooter() {
         m_painter.setPen(Qt::black);
         const qreal height = m_fonts.footer.lineHeight();
-        const QRectF place{m_columns.left, m_layout.paper.height() - kSheetTopMargin - height, m_columns.width(), height};
+        const QRectF place{m_columns.left, m_layout.paper.height() - kSheetTopMargin - height, m_columns.width(),
+                           height};
         const QString left = QStringLiteral("Tick a box each time. No need to catch up.");
         const QString whole = QStringLiteral("Glidepath, free software. ") + imprint();
         const bool fits = m_fonts.footer.width(left) + m_fonts.footer.width(whole) + 4.0 <= place.width();

@@ -35,8 +35,8 @@ QString weekText(IsoWeek week) {
     const QLocale locale;
     const QDate first = qDate(week.monday());
     const QDate last = first.addDays(6);
-    const QString from = first.month() == last.month() ? QString::number(first.day())
-                                                       : locale.toString(first, QStringLiteral("d MMMM"));
+    const QString from =
+        first.month() == last.month() ? QString::number(first.day()) : locale.toString(first, QStringLiteral("d MMMM"));
     return QStringLiteral("%1 to %2").arg(from, locale.toString(last, QStringLiteral("d MMMM")));
 }
 

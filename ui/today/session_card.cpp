@@ -26,11 +26,11 @@ QLabel* wrapped(QLabel* label) {
 
 /// Larger than any other button: it is read and hit from a mat.
 void makeLarge(QPushButton& button) {
+    button.setProperty("iconPixels", 28);
     button.setStyleSheet(QStringLiteral("font-size: %1px; padding: 0px; min-width: %2px; min-height: %3px;")
                              .arg(tokens().px(22))
                              .arg(tokens().px(kStartWidth) - 2)
                              .arg(tokens().px(kStartHeight) - 2)); // without the border
-    button.setIconSize({tokens().px(28), tokens().px(28)});
     button.setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

@@ -84,6 +84,8 @@ void TodayPage::rebuild() {
     m_columns->addWidget(m_left, 1);
     m_columns->addWidget(m_right);
     arrange();
+    m_left->show(); // at once, not when the layout gets to it: what is hidden cannot have the focus
+    m_right->show();
     if (hadFocus)
         focusStart();
 }

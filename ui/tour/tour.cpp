@@ -41,11 +41,13 @@ void visitPages(Visit& visit) {
 }
 
 void showEndQuestion(Visit& visit, Album& album) {
-    const std::unique_ptr<QDialog> dialog{
-        questionDialog({QStringLiteral("end-session"), QObject::tr("End the session?"),
-                        QObject::tr("What you have done so far is kept."),
-                        {QObject::tr("Save and end"), QObject::tr("Carry on")}, 0, 1},
-                       &visit.window())};
+    const std::unique_ptr<QDialog> dialog{questionDialog({QStringLiteral("end-session"),
+                                                          QObject::tr("End the session?"),
+                                                          QObject::tr("What you have done so far is kept."),
+                                                          {QObject::tr("Save and end"), QObject::tr("Carry on")},
+                                                          0,
+                                                          1},
+                                                         &visit.window())};
     dialog->show();
     album.add(QStringLiteral("04l-session-end-question"), *dialog);
 }
@@ -146,7 +148,8 @@ void printWeek(Visit& visit, Album& album) {
     choices.printed = visit.coach().now().localDate();
     choices.week = IsoWeek::of(choices.printed);
     const auto sheet = coach::weekSheet(visit.coach().content(), visit.coach().preferences(), choices);
-    for (const auto& [paper, name] : {std::pair{PaperSize::A4, "06c-week-a4"}, std::pair{PaperSize::Letter, "06c-week-letter"}}) {
+    for (const auto& [paper, name] :
+         {std::pair{PaperSize::A4, "06c-week-a4"}, std::pair{PaperSize::Letter, "06c-week-letter"}}) {
         const fs::path pdf = album.folder() / (std::string{name} + ".pdf");
         const fs::path picture = album.folder() / (std::string{name} + ".png");
         if (const auto written = writeWeekPdf(sheet, text(pdf.string()), paper); !written)

@@ -55,8 +55,8 @@ Result<std::vector<std::filesystem::path>> Album::files() const {
 Visit::Visit(coach::Coach coach, TourClock& clock, const TourWish& wish, const std::filesystem::path& dataFolder,
              Album& album)
     : m_coach{looking(std::move(coach), wish)}, m_clock{clock}, m_album{album},
-      m_composition{{m_window, m_coach, clock, m_prompter, m_desk, m_awake, m_theme, dataFolder,
-                     Composition::Data::Persons}} {
+      m_composition{
+          {m_window, m_coach, clock, m_prompter, m_desk, m_awake, m_theme, dataFolder, Composition::Data::Persons}} {
     m_composition.open();
     m_window.resize(wish.size);
     m_window.show();
@@ -74,7 +74,8 @@ void Visit::open(PageId page) {
 
 void Visit::press(const QString& name) {
     const auto buttons = m_window.findChildren<QAbstractButton*>(name);
-    const auto shown = std::find_if(buttons.begin(), buttons.end(), [](QWidget* button) { return button->isVisible(); });
+    const auto shown =
+        std::find_if(buttons.begin(), buttons.end(), [](QWidget* button) { return button->isVisible(); });
     if (shown != buttons.end())
         (*shown)->click();
     settle();

@@ -54,7 +54,8 @@ std::vector<QLineF> dashes(const std::vector<QPointF>& line, qreal on, qreal off
             const bool drawing = walked < on;
             const qreal step = std::min(segment.length() - at, (drawing ? on : on + off) - walked);
             if (drawing)
-                lines.emplace_back(segment.pointAt(at / segment.length()), segment.pointAt((at + step) / segment.length()));
+                lines.emplace_back(segment.pointAt(at / segment.length()),
+                                   segment.pointAt((at + step) / segment.length()));
             at += step;
             walked += step;
             if (walked >= on + off)

@@ -11,7 +11,8 @@
 
 namespace glidepath::ui {
 
-/// Where days and scores lie in the chart. Scores always run from 0 to 10, days are equally wide, whatever the clock did.
+/// Where days and scores lie in the chart. Scores always run from 0 to 10, days are equally wide, whatever the clock
+/// did.
 struct ChartAxes {
     QRectF plot;
     Date first{};

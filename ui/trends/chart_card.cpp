@@ -71,8 +71,8 @@ void ChartNote::render(const coach::TrendsNote& note) {
 }
 
 ChartCard::ChartCard(QWidget* parent)
-    : Card{parent}, m_chart{new TrendChart}, m_note{new ChartNote{m_chart}},
-      m_day{label({}, TextStyle::Body, Ink::Second)} {
+    : Card{parent}, m_chart{new TrendChart}, m_note{new ChartNote{m_chart}}, m_day{label({}, TextStyle::Body,
+                                                                                         Ink::Second)} {
     setObjectName(QStringLiteral("chart-card"));
     addHead();
     content()->addWidget(m_chart, 1);

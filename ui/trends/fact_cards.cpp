@@ -66,7 +66,8 @@ void InShortCard::render(const coach::TrendsView& view) {
 }
 
 SessionsCard::SessionsCard(QWidget* parent)
-    : Card{parent}, m_empty{label(tr("Sessions you do appear here."), TextStyle::Body, Ink::Second)}, m_routines{column(0)} {
+    : Card{parent}, m_empty{label(tr("Sessions you do appear here."), TextStyle::Body, Ink::Second)}, m_routines{
+                                                                                                          column(0)} {
     setObjectName(QStringLiteral("sessions-card"));
     m_empty->setWordWrap(true);
     content()->addWidget(label(tr("Sessions done"), TextStyle::H3));

@@ -8,8 +8,8 @@
 
 namespace glidepath::ui {
 
-/// The pain chart. Left and Right move an upright line day by day, Home and End go to the first and the last day, Escape
-/// takes it away; so does the mouse. What that day holds is told in words.
+/// The pain chart. Left and Right move an upright line day by day, Home and End go to the first and the last day,
+/// Escape takes it away; so does the mouse. What that day holds is told in words.
 class TrendChart : public QWidget {
     Q_OBJECT
 public:

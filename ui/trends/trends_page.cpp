@@ -17,7 +17,7 @@ namespace {
 
 constexpr int kPadding = 24;
 constexpr int kGap = 16;
-constexpr int kRing = 5; ///< controls keep it free for the focus
+constexpr int kRing = 5;              ///< controls keep it free for the focus
 constexpr int kTwoColumnsFrom = 1028; ///< a window of 1180 without its rail and the padding
 constexpr coach::TrendsRange kRanges[] = {coach::TrendsRange::TwoWeeks, coach::TrendsRange::SixWeeks,
                                           coach::TrendsRange::ThreeMonths, coach::TrendsRange::All};
@@ -26,7 +26,8 @@ constexpr int kSixWeeks = 1;
 } // namespace
 
 TrendsPage::TrendsPage(QWidget* parent)
-    : QWidget{parent}, m_range{new SegmentedChoice{QStringLiteral("trends-range"), tr("How far back"),
+    : QWidget{parent}, m_range{new SegmentedChoice{QStringLiteral("trends-range"),
+                                                   tr("How far back"),
                                                    {tr("2 weeks"), tr("6 weeks"), tr("3 months"), tr("All")}}},
       m_chart{new ChartCard}, m_inShort{new InShortCard}, m_sessions{new SessionsCard} {
     setObjectName(QStringLiteral("trends-page"));
