@@ -7,14 +7,12 @@
 #include "ui/app/prompter.h"
 #include "ui/app/region.h"
 #include "ui/checkin/checkin_page.h"
-#include "ui/kit/scrolling.h"
 #include "ui/learn/warning_signs_page.h"
 #include "ui/qt/text.h"
 #include "ui/session/finished_page.h"
 #include "ui/session/session_page.h"
 
 #include <QLoggingCategory>
-#include <QScrollArea>
 
 #include <utility>
 
@@ -33,10 +31,9 @@ using Purpose = coach::WarningSignsView::Purpose;
 
 SessionFlow::SessionFlow(World world, QObject* parent)
     : QObject{parent}, m_world{std::move(world)}, m_checkin{new CheckinPage}, m_page{new SessionPage},
-      m_finished{new FinishedPage}, m_warningSigns{new WarningSignsPage}, m_warningSignsArea{
-                                                                              scrolling(m_warningSigns)} {
+      m_finished{new FinishedPage}, m_warningSigns{new WarningSignsPage} {
     for (QWidget* page : {static_cast<QWidget*>(m_checkin), static_cast<QWidget*>(m_page),
-                          static_cast<QWidget*>(m_finished), m_warningSignsArea})
+                          static_cast<QWidget*>(m_finished), static_cast<QWidget*>(m_warningSigns)})
         m_world.window.keepFull(page);
     connect(m_checkin, &CheckinPage::answered, this, &SessionFlow::answered);
     connect(m_checkin, &CheckinPage::skipped, this, [this] { goOnAfterRating(std::nullopt); });
@@ -80,6 +77,8 @@ void SessionFlow::rateNow() {
 
 /// The page under the warning signs comes back when they have been read: a session stands paused meanwhile.
 void SessionFlow::showWarningSigns() {
+    if (m_world.window.fullPage() == m_warningSigns)
+        return;
     if (m_driver)
         m_driver->handle(CommandKind::Pause);
     m_beneath = m_world.window.fullPage();
@@ -87,7 +86,7 @@ void SessionFlow::showWarningSigns() {
     const auto& signs = m_world.coach.content().warningSigns;
     m_warningSigns->render(
         {signs, signs.emergencyNumber(region()), first ? Purpose::BeforeFirstSession : Purpose::DuringSession});
-    m_world.window.showFull(m_warningSignsArea);
+    m_world.window.showFull(m_warningSigns);
 }
 
 void SessionFlow::leaveWarningSigns() {
@@ -153,18 +152,25 @@ void SessionFlow::run() {
     m_driver->start();
 }
 
-void SessionFlow::askForTheEnd() {
-    if (!m_driver)
-        return;
+/// Puts a question while the session stands. Carrying on leaves it as it was: a session that was paused stays so.
+bool SessionFlow::mayEnd(const Question& question) {
+    const bool paused = m_run->engine().state() == session::State::Paused;
     m_driver->handle(CommandKind::Pause);
-    const int end = m_world.prompter.ask({QStringLiteral("end-session"),
-                                          tr("End the session?"),
-                                          tr("What you have done so far is kept."),
-                                          {tr("Save and end"), tr("Carry on")},
-                                          0,
-                                          1});
-    if (m_driver)
-        m_driver->handle(end == 0 ? CommandKind::End : CommandKind::Resume);
+    if (m_world.prompter.ask(question) == 0)
+        return true;
+    if (!paused)
+        m_driver->handle(CommandKind::Resume);
+    return false;
+}
+
+void SessionFlow::askForTheEnd() {
+    if (m_driver && mayEnd({QStringLiteral("end-session"),
+                            tr("End the session?"),
+                            tr("What you have done so far is kept."),
+                            {tr("Save and end"), tr("Carry on")},
+                            0,
+                            1}))
+        m_driver->handle(CommandKind::End);
 }
 
 void SessionFlow::finished(journal::SessionOutcome outcome) {
@@ -183,17 +189,13 @@ void SessionFlow::finished(journal::SessionOutcome outcome) {
 bool SessionFlow::mayClose() {
     if (!m_driver)
         return true;
-    m_driver->handle(CommandKind::Pause);
-    const int end = m_world.prompter.ask({QStringLiteral("close-in-session"),
-                                          tr("A session is running"),
-                                          tr("What you have done so far is kept."),
-                                          {tr("Save and close"), tr("Carry on")},
-                                          0,
-                                          1});
-    if (end != 0) {
-        m_driver->handle(CommandKind::Resume);
+    if (!mayEnd({QStringLiteral("close-in-session"),
+                 tr("A session is running"),
+                 tr("What you have done so far is kept."),
+                 {tr("Save and close"), tr("Carry on")},
+                 0,
+                 1}))
         return false;
-    }
     (void)m_run->handle(CommandKind::End);
     m_writer->flush();
     return true;

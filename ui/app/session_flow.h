@@ -19,6 +19,7 @@ class CheckinPage;
 class FinishedPage;
 class MainWindow;
 class Prompter;
+struct Question;
 class SessionPage;
 class WarningSignsPage;
 
@@ -75,6 +76,7 @@ private:
     void begin(std::optional<journal::RecordId> ratingBefore);
     void run();
     void makeWriter();
+    [[nodiscard]] bool mayEnd(const Question& question);
     void askForTheEnd();
     void finished(journal::SessionOutcome outcome);
     void close();
@@ -84,7 +86,6 @@ private:
     SessionPage* m_page;
     FinishedPage* m_finished;
     WarningSignsPage* m_warningSigns;
-    QWidget* m_warningSignsArea;
     QPointer<QWidget> m_beneath;                  ///< the full page that the warning signs cover
     std::optional<programme::SessionPlan> m_plan; ///< waits for its rating
     Rating m_rating{Rating::Asked};

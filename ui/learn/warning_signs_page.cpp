@@ -2,10 +2,14 @@
 
 #include "ui/kit/flow_layouts.h"
 #include "ui/kit/icon_view.h"
+#include "ui/kit/scrolling.h"
 #include "ui/kit/widgets.h"
 #include "ui/qt/text.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace glidepath::ui {
@@ -97,14 +101,39 @@ QWidget* unreadable() {
 } // namespace
 
 WarningSignsPage::WarningSignsPage(QWidget* parent)
-    : QWidget{parent}, m_column{new QVBoxLayout{this}}, m_read{button(QStringLiteral("warning-signs-read"),
-                                                                      tr("I have read this"), ButtonKind::Primary)} {
+    : QWidget{parent}, m_column{new QVBoxLayout}, m_read{button(QStringLiteral("warning-signs-read"),
+                                                                tr("I have read this"), ButtonKind::Primary)} {
     m_column->setContentsMargins(24, 24, 24, 24);
     m_column->setSpacing(16);
     m_column->addWidget(label(tr("Warning signs"), TextStyle::H1));
-    m_column->addWidget(m_read, 0, Qt::AlignRight);
     m_column->addStretch();
+    auto* const page = new QVBoxLayout{this};
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addWidget(readingArea(), 1);
+    page->addWidget(footer());
     connect(m_read, &QPushButton::clicked, this, &WarningSignsPage::goOnWished);
+}
+
+/// Has the focus where there is no button, so that the arrow keys move what is read.
+QWidget* WarningSignsPage::readingArea() {
+    auto* const content = new QWidget;
+    content->setLayout(m_column);
+    m_area = scrolling(content);
+    m_area->setObjectName(QStringLiteral("warning-signs-text"));
+    m_area->setAccessibleName(tr("Warning signs"));
+    m_area->setFocusPolicy(Qt::StrongFocus);
+    return m_area;
+}
+
+/// The button stays in sight however far down the signs are read.
+QWidget* WarningSignsPage::footer() {
+    m_footer = new QWidget;
+    auto* const row = new QHBoxLayout{m_footer};
+    row->setContentsMargins(24, 8, 24, 16);
+    row->addStretch();
+    row->addWidget(m_read);
+    return m_footer;
 }
 
 void WarningSignsPage::render(const coach::WarningSignsView& view) {
@@ -112,9 +141,26 @@ void WarningSignsPage::render(const coach::WarningSignsView& view) {
     const bool readable = !view.signs.emergency.signs.empty();
     m_groups = readable ? groups(view) : unreadable();
     m_column->insertWidget(1, m_groups);
-    m_read->setVisible(readable && view.purpose != Purpose::Reference);
+    m_footer->setVisible(readable && view.purpose != Purpose::Reference);
+    m_read->setVisible(m_footer->isVisibleTo(this));
+    m_area->verticalScrollBar()->setValue(0);
     m_read->setText(view.purpose == Purpose::DuringSession ? tr("Back to the session") : tr("I have read this"));
     m_read->setAccessibleName(m_read->text());
+}
+
+void WarningSignsPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_read->isVisibleTo(this))
+        m_read->setFocus();
+}
+
+void WarningSignsPage::keyPressEvent(QKeyEvent* event) {
+    const int key = event->key();
+    if (key == Qt::Key_PageDown || key == Qt::Key_PageUp)
+        m_area->verticalScrollBar()->triggerAction(key == Qt::Key_PageDown ? QScrollBar::SliderPageStepAdd
+                                                                           : QScrollBar::SliderPageStepSub);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace glidepath::ui

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace glidepath::ui {
@@ -20,7 +21,16 @@ public:
 signals:
     void goOnWished(); ///< the signs were read, or looked up
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
+    [[nodiscard]] QWidget* readingArea();
+    [[nodiscard]] QWidget* footer();
+
+    QScrollArea* m_area{nullptr};
+    QWidget* m_footer{nullptr};
     QVBoxLayout* m_column;
     QWidget* m_groups{nullptr};
     QPushButton* m_read;
