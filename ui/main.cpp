@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -120,7 +121,7 @@ int showWindow(const cli::Invocation& invocation, QtArguments arguments) {
         window.activateWindow();
     });
     composition.open();
-    window.resize(1280, 800);
+    window.resize(QSize{1280, 800}.boundedTo(QGuiApplication::primaryScreen()->availableSize()));
     window.show();
     return QApplication::exec();
 }

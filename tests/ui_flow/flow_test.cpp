@@ -106,6 +106,36 @@ TEST(Flow, AsksBeforeItEndsASessionAndKeepsWhatWasDone) {
     EXPECT_GT(world.coach().history().sets[0].repetitions, 0);
 }
 
+TEST(Flow, LeavesAPausedSessionPausedWhenTheEndIsThoughtBetterOf) {
+    World world;
+    world.seasoned();
+    world.press(QStringLiteral("start"));
+    world.press(QStringLiteral("skip-rating"));
+    world.pass(40s);
+    world.key(Qt::Key_Space);
+    world.prompter.expect(QStringLiteral("end-session"), 1);
+    world.key(Qt::Key_Escape);
+    EXPECT_EQ(world.composition->flow().driver()->view().moment, coach::SessionMoment::Paused);
+}
+
+TEST(Flow, TakesTheWholeScreenForTheSessionAndGivesItBack) {
+    World world;
+    world.seasoned();
+    world.press(QStringLiteral("start"));
+    world.press(QStringLiteral("skip-rating"));
+    EXPECT_TRUE(world.window.isFullScreen());
+    world.pass(10min);
+    world.press(QStringLiteral("later"));
+    EXPECT_FALSE(world.window.isFullScreen());
+}
+
+TEST(Flow, PressesTheFocusedButtonWithEnterToo) {
+    World world;
+    world.key(Qt::Key_Return); // Start
+    world.key(Qt::Key_Return); // I have read this
+    EXPECT_TRUE(world.coach().preferences().warningSignsRead);
+}
+
 TEST(Flow, AsksBeforeTheWindowClosesInMidSession) {
     World world;
     world.seasoned();

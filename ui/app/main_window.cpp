@@ -107,6 +107,19 @@ void MainWindow::showFull(QWidget* page) {
     m_stack->setCurrentWidget(page);
 }
 
+void MainWindow::takeScreen() {
+    if ((windowState() & Qt::WindowFullScreen) != 0)
+        return;
+    m_screenTaken = true;
+    setWindowState(windowState() | Qt::WindowFullScreen);
+}
+
+void MainWindow::giveScreenBack() {
+    if (m_screenTaken)
+        setWindowState(windowState() & ~Qt::WindowFullScreen);
+    m_screenTaken = false;
+}
+
 void MainWindow::leaveFull() {
     if (isFull())
         showPage(m_current);

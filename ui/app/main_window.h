@@ -39,6 +39,9 @@ public:
     /// Shows a widget in the whole window, without the rail. The window becomes its parent and keeps it, so that it can
     /// be shown again.
     void showFull(QWidget* page);
+    /// Gives the window the whole screen, and back as it was before. A window that was there already stays.
+    void takeScreen();
+    void giveScreenBack();
     /// The page that has the whole window; nothing while the rail is shown.
     [[nodiscard]] QWidget* fullPage() const { return m_full; }
     /// Goes back to the page that was open before.
@@ -80,6 +83,7 @@ private:
     QList<PageId> m_order; ///< of the rail, without the warning signs
     PageId m_current{PageId::Today};
     QPointer<QWidget> m_full;
+    bool m_screenTaken{false};
     std::function<bool()> m_mayClose;
 };
 

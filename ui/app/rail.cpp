@@ -2,8 +2,10 @@
 
 #include "ui/kit/kit_style.h"
 #include "ui/kit/tokens.h"
+#include "ui/kit/widgets.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -32,6 +34,11 @@ RailButton::RailButton(const QString& name, const QString& words, Icon icon, Kin
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void RailButton::keyPressEvent(QKeyEvent* event) {
+    if (!pressByEnter(*this, *event))
+        QToolButton::keyPressEvent(event);
 }
 
 int RailButton::lines() const {

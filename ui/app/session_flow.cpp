@@ -147,6 +147,7 @@ void SessionFlow::run() {
     // Queued: the driver is put away there, and it is the one that signals.
     connect(m_driver.get(), &SessionDriver::finished, this, &SessionFlow::finished, Qt::QueuedConnection);
     m_page->render(m_driver->view());
+    m_world.window.takeScreen(); // it is read from two metres away
     m_world.window.showFull(m_page);
     m_driver->watch(*m_page);
     m_driver->start();
@@ -204,6 +205,7 @@ bool SessionFlow::mayClose() {
 void SessionFlow::close() {
     m_plan.reset();
     m_world.coach.reload();
+    m_world.window.giveScreenBack();
     m_world.window.leaveFull();
     emit over();
 }

@@ -2,7 +2,9 @@
 
 #include "ui/kit/kit_style.h"
 #include "ui/kit/tokens.h"
+#include "ui/kit/widgets.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -50,6 +52,11 @@ void CardButton::enterEvent(QEnterEvent* event) {
 void CardButton::leaveEvent(QEvent* event) {
     QAbstractButton::leaveEvent(event);
     update();
+}
+
+void CardButton::keyPressEvent(QKeyEvent* event) {
+    if (!pressByEnter(*this, *event))
+        QAbstractButton::keyPressEvent(event);
 }
 
 } // namespace glidepath::ui

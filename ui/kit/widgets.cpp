@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QFontMetrics>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QVariant>
@@ -108,6 +109,11 @@ public:
     }
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        if (!pressByEnter(*this, *event))
+            QPushButton::keyPressEvent(event);
+    }
+
     void changeEvent(QEvent* event) override {
         if (event->type() == QEvent::StyleChange)
             colourIcon();
@@ -150,6 +156,14 @@ const char* place(qsizetype index, qsizetype count) {
 }
 
 } // namespace
+
+bool pressByEnter(QAbstractButton& button, const QKeyEvent& event) {
+    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (!enter || (event.modifiers() & ~Qt::KeypadModifier) != 0)
+        return false;
+    button.click();
+    return true;
+}
 
 QLabel* label(const QString& text, TextStyle style, Ink ink, QWidget* parent) {
     auto* made = new QLabel{text, parent};

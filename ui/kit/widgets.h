@@ -10,7 +10,9 @@
 #include <optional>
 
 class QButtonGroup;
+class QAbstractButton;
 class QBoxLayout;
+class QKeyEvent;
 
 namespace glidepath::ui {
 
@@ -32,6 +34,10 @@ enum class ButtonKind {
 /// `objectName` and the accessible name are set from `name` and `text`.
 [[nodiscard]] QPushButton* button(const QString& name, const QString& text, ButtonKind kind = ButtonKind::Secondary,
                                   std::optional<Icon> icon = std::nullopt, QWidget* parent = nullptr);
+
+/// Enter presses the button that has the focus everywhere, not in dialogs alone; to be asked by its keyPressEvent. True
+/// when it did.
+[[nodiscard]] bool pressByEnter(QAbstractButton& button, const QKeyEvent& event);
 
 /// A surface with a 1 px border and rounded corners; `content()` is a vertical layout with the design's padding.
 class Card : public QFrame {

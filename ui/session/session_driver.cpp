@@ -82,7 +82,7 @@ void SessionDriver::publish(const std::vector<session::Event>& events) {
 void SessionDriver::measure(const std::vector<session::Event>& events) {
     const Duration now = m_run.frame().sessionElapsed;
     for (const session::Event& event : events)
-        if (event.kind == EventKind::StepStarted)
+        if (event.kind == EventKind::StepStarted || event.kind == EventKind::SessionFinished)
             m_lateness.add(now - event.at.time_since_epoch());
 }
 

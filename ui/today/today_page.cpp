@@ -9,10 +9,8 @@
 #include "ui/today/session_card.h"
 #include "ui/today/walks_card.h"
 
-#include <QAbstractButton>
-#include <QApplication>
 #include <QBoxLayout>
-#include <QKeyEvent>
+#include <QEvent>
 #include <QScrollArea>
 
 namespace glidepath::ui {
@@ -176,16 +174,6 @@ void TodayPage::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange) // after the whole change has arrived everywhere
         QMetaObject::invokeMethod(this, &TodayPage::rebuild, Qt::QueuedConnection);
-}
-
-/// Enter presses what has the focus, as Space does.
-void TodayPage::keyPressEvent(QKeyEvent* event) {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    auto* const pressed = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
-    if (enter && pressed != nullptr && isAncestorOf(pressed))
-        pressed->click();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace glidepath::ui
