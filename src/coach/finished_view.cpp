@@ -17,8 +17,9 @@ using programme::PlannedRepetitions;
 using Progress = session::SessionEngine::SetProgress;
 using session::PlannedSet;
 
-bool somethingDone(const Progress& progress) {
-    return progress.repetitions > 0 || progress.worked >= std::chrono::seconds{1};
+/// A repetition counts when it is finished, a hold or an activity from its first second.
+bool somethingDone(const PlannedSet& set, const Progress& progress) {
+    return set.repetitions > 0 ? progress.repetitions > 0 : progress.worked >= std::chrono::seconds{1};
 }
 
 /// What was done of one set: repetitions, seconds of a hold, or minutes of an activity.
@@ -58,7 +59,7 @@ std::string doneOnSide(const session::SessionEngine& engine, std::size_t exercis
     for (std::size_t index = 0; index < engine.script().sets.size(); ++index) {
         const PlannedSet& set = engine.script().sets[index];
         const Progress& progress = engine.progress().at(index);
-        if (set.exercise == exercise && set.side == side && somethingDone(progress))
+        if (set.exercise == exercise && set.side == side && somethingDone(set, progress))
             numbers.push_back(std::visit(DoneNumber{progress}, planned.work));
     }
     return joined(numbers, std::visit(Unit{}, planned.work));

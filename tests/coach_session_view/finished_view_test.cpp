@@ -68,6 +68,14 @@ TEST(FinishedView, KeepsWhatWasDoneWhenTheSessionEndsEarly) {
     EXPECT_EQ(view.lines[1].amount, "Left out");
 }
 
+TEST(FinishedView, TakesAnExerciseWithoutOneFinishedRepetitionForLeftOut) {
+    SessionEngine engine = engineOf({test::bridge(2, 10), test::shortWalk()});
+    (void)engine.handle(CommandKind::End, at(20s + 3s));
+    const FinishedView view = finishedView(engine, SessionOutcome::EndedEarly);
+    EXPECT_EQ(view.lines[0].amount, "Left out");
+    EXPECT_EQ(view.summary, "Saved: under 1 minute, 0 exercises.");
+}
+
 TEST(FinishedView, CountsASessionOfSecondsAsUnderAMinute) {
     SessionEngine engine = engineOf({test::bridge()});
     (void)engine.handle(CommandKind::End, at(5s));

@@ -1,5 +1,6 @@
 #include "ui/today/fortnight_card.h"
 
+#include "ui/kit/end_labels.h"
 #include "ui/kit/tokens.h"
 #include "ui/qt/text.h"
 
@@ -108,13 +109,6 @@ void paintMarks(QPainter& painter, const Axes& axes, const coach::TodayView& vie
         }
 }
 
-/// The name of a line at its last value.
-struct EndLabel {
-    QPointF at;
-    QString words;
-    QColor colour;
-};
-
 std::optional<EndLabel> endLabel(const Axes& axes, const coach::TodayView& view, const Series& series) {
     for (std::size_t day = view.fortnight.size(); day-- > 0;)
         if (const auto score = view.fortnight[day].*series.place)
@@ -123,23 +117,9 @@ std::optional<EndLabel> endLabel(const Axes& axes, const coach::TodayView& view,
     return std::nullopt;
 }
 
-/// Pushes two labels apart that would overlap; the upper one keeps above.
-void separate(std::vector<EndLabel>& labels) {
-    if (labels.size() < 2 || std::abs(labels[0].at.x() - labels[1].at.x()) > tokens().px(70))
-        return;
-    std::stable_sort(labels.begin(), labels.end(),
-                     [](const EndLabel& one, const EndLabel& other) { return one.at.y() < other.at.y(); });
-    const qreal missing = tokens().px(20) - (labels[1].at.y() - labels[0].at.y());
-    if (missing <= 0)
-        return;
-    labels[0].at.ry() -= missing / 2;
-    labels[1].at.ry() += missing / 2;
-}
-
-void paintEndLabels(QPainter& painter, std::vector<EndLabel> labels) {
-    separate(labels);
+void paintEndLabels(QPainter& painter, const std::vector<EndLabel>& labels) {
     setSize(painter, 15, QFont::Bold);
-    for (const EndLabel& label : labels) {
+    for (const EndLabel& label : separated(labels)) {
         painter.setPen(label.colour);
         const qreal half = tokens().px(11);
         painter.drawText(QRectF(label.at.x() + tokens().px(12), label.at.y() - half, tokens().px(70), 2 * half),

@@ -1,5 +1,6 @@
 #include "ui/trends/trend_painter.h"
 
+#include "ui/kit/end_labels.h"
 #include "ui/kit/tokens.h"
 #include "ui/qt/text.h"
 #include "ui/trends/chart_axes.h"
@@ -144,12 +145,6 @@ void paintLine(QPainter& painter, const ChartAxes& axes, const Series& series) {
     }
 }
 
-struct EndLabel {
-    QPointF at;
-    QString words;
-    QColor colour;
-};
-
 /// At the end of the line, or of the points while there is no line.
 std::optional<EndLabel> endLabel(const ChartAxes& axes, const Series& series) {
     const auto label = [&](Date day, double value) {
@@ -167,24 +162,10 @@ std::optional<EndLabel> endLabel(const ChartAxes& axes, const Series& series) {
     return std::nullopt;
 }
 
-/// Pushes two labels apart that would overlap.
-void separate(std::vector<EndLabel>& labels) {
-    if (labels.size() < 2 || std::abs(labels[0].at.x() - labels[1].at.x()) > tokens().px(80))
-        return;
-    std::stable_sort(labels.begin(), labels.end(),
-                     [](const EndLabel& one, const EndLabel& other) { return one.at.y() < other.at.y(); });
-    const qreal missing = tokens().px(20) - (labels[1].at.y() - labels[0].at.y());
-    if (missing <= 0)
-        return;
-    labels[0].at.ry() -= missing / 2;
-    labels[1].at.ry() += missing / 2;
-}
-
-void paintEndLabels(QPainter& painter, const ChartAxes& axes, std::vector<EndLabel> labels) {
-    separate(labels);
+void paintEndLabels(QPainter& painter, const ChartAxes& axes, const std::vector<EndLabel>& labels) {
     setSize(painter, 16, QFont::Bold);
     const qreal half = tokens().px(11);
-    for (const EndLabel& label : labels) {
+    for (const EndLabel& label : separated(labels)) {
         painter.setPen(label.colour);
         const qreal left = label.at.x() + std::max<qreal>(axes.dayWidth() / 2, 5) + tokens().px(4);
         painter.drawText(QRectF(left, label.at.y() - half, tokens().px(90), 2 * half), Qt::AlignLeft | Qt::AlignVCenter,
