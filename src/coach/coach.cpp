@@ -1,23 +1,13 @@
 #include "coach/coach.h"
 
 #include "coach/exercise_detail.h"
+#include "coach/session_run.h"
 #include "coach/today_view.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace glidepath::coach {
-
-namespace {
-
-journal::SessionEntry endingOf(const journal::UnfinishedSession& unfinished, WallTime at) {
-    journal::SessionEntry entry;
-    entry.session = unfinished.record.id;
-    entry.ending = journal::SessionEntry::Ending{at, journal::SessionOutcome::EndedEarly, unfinished.last - Instant{}};
-    return entry;
-}
-
-} // namespace
 
 Result<Coach> Coach::open(Content content, journal::Journal journal, const Clock& clock) {
     const auto settings = journal.settings();
@@ -40,7 +30,7 @@ Coach::Coach(Content content, journal::Journal journal, const Clock& clock)
     : m_content{std::move(content)}, m_journal{std::move(journal)}, m_clock{&clock} {}
 
 std::optional<programme::SessionPlan> Coach::planOf(const RoutineId& id, programme::Version version) const {
-    const programme::Routine* routine = m_content.programme.find(id);
+    const programme::Routine* routine = m_content.usable() ? m_content.programme.find(id) : nullptr;
     if (routine == nullptr)
         return std::nullopt;
     auto plan =
@@ -49,7 +39,7 @@ std::optional<programme::SessionPlan> Coach::planOf(const RoutineId& id, program
 }
 
 std::optional<programme::SessionPlan> Coach::planOf(const ExerciseId& id) const {
-    const catalogue::Exercise* exercise = m_content.catalogue.find(id);
+    const catalogue::Exercise* exercise = m_content.usable() ? m_content.catalogue.find(id) : nullptr;
     if (exercise == nullptr)
         return std::nullopt;
     const int phase = activePhase(m_content.programme, m_preferences.phase).value_or(m_preferences.phase);
@@ -80,7 +70,7 @@ std::optional<journal::RecordId> Coach::addRating(const journal::Rating& rating)
 void Coach::keepUnfinished() {
     if (!m_unfinished)
         return;
-    m_unsavedEnding = endingOf(*m_unfinished, now());
+    m_unsavedEnding = endingOf(*m_unfinished);
     m_unfinished.reset();
     retry();
     reload();

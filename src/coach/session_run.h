@@ -33,19 +33,29 @@ public:
     [[nodiscard]] std::optional<Duration> untilDeadline() const;
 
 private:
-    [[nodiscard]] Instant now() const;
+    /// The clock's two lines at one moment.
+    struct Look {
+        Instant running;
+        Instant withSleep;
+    };
+    [[nodiscard]] Look look() const;
+    [[nodiscard]] Instant instantOf(Instant running) const;
+    std::vector<session::Event> advance(Look now);
     std::vector<session::Event> perform(session::CommandKind command, Instant at);
-    std::vector<session::Event> noticeGap();
+    std::vector<session::Event> noticeGap(Look now);
+    void giveSignOfLife(Instant now);
     void write(std::optional<session::Command> command, const std::vector<session::Event>& events);
-    void addRecords(const session::Event& event, journal::SessionEntry& entry) const;
 
     session::SessionEngine m_engine;
     journal::RecordId m_session; ///< 0 for one that the writer has begun
     const Clock& m_clock;
     journal::SessionWriter& m_writer;
+    Look m_last;
     Duration m_origin{};     ///< of the session's line on the clock's running line
-    Instant m_lastRunning{}; ///< both lines of the clock at the last look
-    Instant m_lastWithSleep{};
+    Instant m_lastWritten{}; ///< on the session's own line
 };
+
+/// The entry that ends an unfinished session where it was last seen, keeping what had been done of its running step.
+[[nodiscard]] journal::SessionEntry endingOf(const journal::UnfinishedSession& unfinished);
 
 } // namespace glidepath::coach

@@ -29,7 +29,7 @@ struct SessionRecord {
     WallTime started;
     std::optional<WallTime> ended;
     SessionOutcome outcome{SessionOutcome::Running};
-    Duration length{}; ///< on the session's own line, pauses included
+    Duration length{}; ///< on the session's own line, pauses included; of a running one how far it is known to have come
     programme::SessionPlan plan;
     friend bool operator==(const SessionRecord&, const SessionRecord&) = default;
 };
@@ -76,6 +76,7 @@ struct SessionEntry {
     std::optional<session::Command> command;
     std::vector<session::Event> events;
     std::vector<SetRecord> sets; ///< each replaces what was known of the same set
+    std::optional<Instant> seen{}; ///< the session was still running at this instant
     struct Ending {
         WallTime at;
         SessionOutcome outcome{};

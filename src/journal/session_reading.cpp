@@ -103,7 +103,7 @@ programme::PlannedWork workIn(Row& row) {
     const std::string_view kind = row.text();
     if (kind == "repetitions")
         return programme::PlannedRepetitions{
-            .count = row.number(), .tempo = tempoIn(row), .pace = meaning(kPaces.parse(row.text()))};
+            .count = row.number(), .tempo = tempoIn(row), .pace = meaning(programme::parsePace(row.text()))};
     row.pass(6);
     if (kind == "hold")
         return programme::PlannedHold{row.seconds()};
@@ -215,7 +215,8 @@ std::vector<session::Command> commandsOf(SQLite::Database& database, RecordId se
 Instant lastOf(SQLite::Database& database, RecordId session) {
     SQLite::Statement rows = rowsOf(database,
                                     "SELECT ifnull(max(at_ms), 0) FROM (SELECT session_id, at_ms FROM session_event"
-                                    " UNION ALL SELECT session_id, at_ms FROM session_command) ",
+                                    " UNION ALL SELECT session_id, at_ms FROM session_command"
+                                    " UNION ALL SELECT id, length_ms FROM session) ",
                                     session, "");
     rows.executeStep();
     return Instant{Row{rows}.milliseconds()};

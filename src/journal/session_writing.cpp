@@ -43,7 +43,7 @@ struct WorkColumns {
     Parameters& parameters;
     void operator()(const programme::PlannedRepetitions& work) const {
         parameters.add("repetitions").add(work.count).add(work.tempo.lift).add(work.tempo.hold).add(work.tempo.lower);
-        parameters.add(work.tempo.pause).add(kPaces.of(work.pace)).addNothing().addNothing();
+        parameters.add(work.tempo.pause).add(name(work.pace)).addNothing().addNothing();
     }
     void operator()(const programme::PlannedHold& work) const {
         parameters.add("hold");
@@ -162,6 +162,13 @@ void replaceSets(SQLite::Database& database, const SessionEntry& entry) {
     }
 }
 
+/// The length of a running session is how far it is known to have come.
+void keepSignOfLife(SQLite::Database& database, RecordId session, Instant seen) {
+    SQLite::Statement update{database, "UPDATE session SET length_ms = max(length_ms, ?) WHERE id = ?"};
+    Parameters{update}.add(sinceBegin(seen)).add(session);
+    update.exec();
+}
+
 // Each step and repetition is kept for as long as the session may have to be carried on. Afterwards set_done says what
 // came of them; they would make up nearly all of the file.
 constexpr const char* kForgetSteps = "DELETE FROM session_event WHERE kind IN ('step-started', 'repetition-finished')"
@@ -186,7 +193,7 @@ void endSession(SQLite::Database& database, RecordId session, const SessionEntry
 /// The other running sessions, as if each had been ended at the time of the last thing known of it.
 std::vector<SessionEntry> endingsOfOthers(SQLite::Database& database, RecordId running) {
     SQLite::Statement rows{database, "SELECT id, began_at_ms, began_offset_min,"
-                                     " max((SELECT ifnull(max(at_ms), 0) FROM session_event WHERE session_id = id),"
+                                     " max(length_ms, (SELECT ifnull(max(at_ms), 0) FROM session_event WHERE session_id = id),"
                                      " (SELECT ifnull(max(at_ms), 0) FROM session_command WHERE session_id = id))"
                                      " FROM session WHERE outcome = 'running' AND id <> ?"};
     Parameters{rows}.add(running);
@@ -207,6 +214,8 @@ void writeEntry(SQLite::Database& database, const SessionEntry& entry) {
         insertCommand(database, entry.session, *entry.command);
     insertEvents(database, entry);
     replaceSets(database, entry);
+    if (entry.seen)
+        keepSignOfLife(database, entry.session, *entry.seen);
     if (entry.ending)
         endSession(database, entry.session, *entry.ending);
 }

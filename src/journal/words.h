@@ -6,9 +6,6 @@
 namespace glidepath::journal {
 
 /// The journal's own words for ideas that have none elsewhere.
-inline constexpr auto kPaces = names<programme::Pace>({{programme::Pace::Timed, "timed"},
-                                                       {programme::Pace::KeyEachRepetition, "key-each-repetition"},
-                                                       {programme::Pace::KeyAtEnd, "key-at-end"}});
 inline constexpr auto kVersions =
     names<programme::Version>({{programme::Version::Full, "full"}, {programme::Version::Short, "short"}});
 

@@ -10,6 +10,13 @@ namespace glidepath::session {
 
 namespace {
 
+constexpr Duration kOneSecond{1000};
+constexpr Duration kSecondBack{3000}; ///< a second Back within this time means the step before
+
+bool isTimedWork(StepKind kind) {
+    return isWork(kind) && kind != StepKind::SelfPaced;
+}
+
 /// A repetition is done when its movement is; the pause before the next one is not part of it. `next` is the step after
 /// `done` in the same set.
 bool endsRepetition(const Step& done, const Step* next) {
@@ -22,8 +29,10 @@ bool endsRepetition(const Step& done, const Step* next) {
 
 SessionEngine::SessionEngine(Script script, Instant begin)
     : m_script{std::move(script)}, m_progress(m_script.sets.size()),
-      m_lightened(m_script.plan.exercises.size()), m_begin{begin}, m_now{begin}, m_since{begin} {
+      m_lightened(m_script.plan.exercises.size()), m_leftAt(m_script.plan.exercises.size()), m_begin{begin}, m_now{begin}, m_since{begin} {
     expects(!m_script.steps.empty(), "a script has at least one step");
+    for (std::size_t set = 0; set < m_progress.size(); ++set)
+        m_progress[set].finished.resize(static_cast<std::size_t>(m_script.sets[set].repetitions));
     note(m_pending, EventKind::SessionStarted);
     moveTo(0, m_pending);
 }
@@ -123,18 +132,40 @@ std::optional<std::size_t> SessionEngine::liveStepBefore(std::size_t step) const
     return std::nullopt;
 }
 
-bool SessionEngine::begun(std::size_t exercise) const {
+/// Back from a step: into an exercise that was skipped, it returns to where that happened.
+std::optional<std::size_t> SessionEngine::stepBefore() const {
+    const auto before = liveStepBefore(m_step);
+    if (!before)
+        return std::nullopt;
+    const std::size_t exercise = m_script.steps[*before].exercise;
+    return exercise != step().exercise && m_leftAt[exercise] ? m_leftAt[exercise] : before;
+}
+
+bool SessionEngine::anythingDone(std::size_t exercise) const {
     for (std::size_t set = 0; set < m_progress.size(); ++set)
-        if (m_script.sets[set].exercise == exercise && m_progress[set].begun)
+        if (m_script.sets[set].exercise == exercise && session::anythingDone(m_script.sets[set], m_progress[set]))
             return true;
     return false;
 }
 
+Outcome SessionEngine::outcomeOf(std::size_t exercise) const {
+    bool all = true;
+    for (std::size_t set = 0; set < m_progress.size(); ++set)
+        all = all && (m_script.sets[set].exercise != exercise || m_progress[set].left == Outcome::Done);
+    if (all)
+        return Outcome::Done;
+    return anythingDone(exercise) ? Outcome::Partial : Outcome::Skipped;
+}
+
 void SessionEngine::note(Events& events, EventKind kind, Outcome outcome) const {
+    noteAt(m_step, events, kind, outcome);
+}
+
+void SessionEngine::noteAt(std::size_t step, Events& events, EventKind kind, Outcome outcome) const {
     Event event;
     event.kind = kind;
     event.at = m_now;
-    event.step = m_step;
+    event.step = step;
     event.outcome = outcome;
     events.push_back(event);
 }
@@ -146,10 +177,8 @@ void SessionEngine::settle() {
     const Duration spent = m_now - m_since;
     m_elapsed += spent;
     m_since = m_now;
-    if (!step().set)
-        return;
-    m_progress[*step().set].worked += spent;
-    m_progress[*step().set].begun |= spent.count() > 0;
+    if (step().set)
+        m_progress[*step().set].worked += spent;
 }
 
 void SessionEngine::enter(State state, EventKind kind, Events& events) {
@@ -171,29 +200,46 @@ void SessionEngine::finishStep(Events& events) {
     const auto next = liveStepAfter(m_step);
     const Step& done = step();
     if (done.set) {
-        SetProgress& progress = m_progress[*done.set];
-        progress.begun = true;
         const bool sameSet = next && m_script.steps[*next].set == done.set;
-        if (endsRepetition(done, sameSet ? &m_script.steps[*next] : nullptr)) {
-            progress.repetitions = std::max(progress.repetitions, done.repetition);
-            note(events, EventKind::RepetitionFinished);
-            events.back().repetitions = done.repetition;
-        }
+        if (endsRepetition(done, sameSet ? &m_script.steps[*next] : nullptr))
+            finishRepetition(done, events);
         if (!sameSet)
             leaveSet(*done.set, Outcome::Done, events);
     }
-    if (!next || m_script.steps[*next].exercise != done.exercise)
-        note(events, EventKind::ExerciseFinished);
+    if (!next || m_script.steps[*next].exercise != done.exercise) {
+        m_leftAt[done.exercise].reset();
+        note(events, EventKind::ExerciseFinished, outcomeOf(done.exercise));
+    }
     moveOn(next, events);
 }
 
-/// Stands at the beginning of a step, in the state the session is in.
+/// The step of a whole self-paced set stands for all its repetitions.
+void SessionEngine::finishRepetition(const Step& done, Events& events) {
+    SetProgress& progress = m_progress[*done.set];
+    const bool wholeSet = isPacedAtEnd(m_script, done.exercise);
+    for (int repetition = wholeSet ? 1 : done.repetition; repetition <= done.repetition; ++repetition)
+        progress.finished[static_cast<std::size_t>(repetition - 1)] = true;
+    progress.repetitions = static_cast<int>(std::count(progress.finished.begin(), progress.finished.end(), true));
+    note(events, EventKind::RepetitionFinished);
+    events.back().repetitions = progress.repetitions;
+}
+
+/// What was skipped or cut short can be done after all.
+void SessionEngine::reopen(std::size_t exercise) {
+    for (std::size_t set = 0; set < m_progress.size(); ++set)
+        if (m_script.sets[set].exercise == exercise && m_progress[set].left != Outcome::Done)
+            m_progress[set].left.reset();
+}
+
+/// Stands at the beginning of a step, in the state the session is in. A count-in goes on only before timed work.
 void SessionEngine::moveTo(std::size_t step, Events& events) {
     m_step = step;
     m_elapsed = Duration{};
     m_steppedBack = false;
     if (m_state != State::Paused)
         m_since = m_now;
+    if (m_state == State::CountIn && !isTimedWork(m_script.steps[step].kind))
+        enter(State::Running, EventKind::Resumed, events);
     note(events, EventKind::StepStarted);
 }
 
@@ -204,25 +250,29 @@ void SessionEngine::moveOn(std::optional<std::size_t> next, Events& events) {
         finish(Outcome::Done, events);
 }
 
+/// A set that is left without one of its steps being current is reported at its first step.
 void SessionEngine::leaveSet(std::size_t set, Outcome outcome, Events& events) {
     SetProgress& progress = m_progress[set];
-    progress.finished = true;
-    note(events, EventKind::SetFinished, outcome);
+    progress.left = outcome;
+    std::size_t place = m_step;
+    if (step().set != set)
+        for (place = 0; m_script.steps[place].set != set;)
+            ++place;
+    noteAt(place, events, EventKind::SetFinished, outcome);
     events.back().repetitions = progress.repetitions;
     events.back().worked = progress.worked;
-    // A set that is left without its own step being current is reported at its first step.
-    for (std::size_t i = 0; i < m_script.steps.size() && m_script.steps[events.back().step].set != set; ++i)
-        if (m_script.steps[i].set == set)
-            events.back().step = i;
 }
 
-/// Leaves out what is left of the current exercise. A set that was begun counts as `begunOutcome`.
-void SessionEngine::leaveExercise(Outcome begunOutcome, Events& events) {
+/// Leaves out what is left of the current exercise. A set of which something was done counts as `begun`.
+void SessionEngine::leaveExercise(Outcome begun, Events& events) {
     const std::size_t exercise = step().exercise;
     for (std::size_t set = 0; set < m_script.sets.size(); ++set)
-        if (m_script.sets[set].exercise == exercise && !m_progress[set].finished)
-            leaveSet(set, m_progress[set].begun ? begunOutcome : Outcome::Skipped, events);
-    note(events, EventKind::ExerciseFinished, begun(exercise) ? begunOutcome : Outcome::Skipped);
+        if (m_script.sets[set].exercise == exercise && !m_progress[set].left)
+            leaveSet(set, session::anythingDone(m_script.sets[set], m_progress[set]) ? begun : Outcome::Skipped,
+                     events);
+    m_leftAt[exercise] = m_step;
+    const bool asDone = begun == Outcome::Done && anythingDone(exercise);
+    note(events, EventKind::ExerciseFinished, asDone ? Outcome::Done : outcomeOf(exercise));
     auto next = liveStepAfter(m_step);
     while (next && m_script.steps[*next].exercise == exercise)
         next = liveStepAfter(*next);
@@ -242,8 +292,7 @@ void SessionEngine::pause(EventKind kind, Events& events) {
 void SessionEngine::resume(Events& events) {
     if (m_state != State::Paused)
         return;
-    const bool timedWork = isWork(step().kind) && step().kind != StepKind::SelfPaced;
-    if (timedWork && m_script.plan.waits.countIn.count() > 0)
+    if (isTimedWork(step().kind) && m_script.plan.waits.countIn.count() > 0)
         enter(State::CountIn, EventKind::CountInStarted, events);
     else
         enter(State::Running, EventKind::Resumed, events);
@@ -251,11 +300,13 @@ void SessionEngine::resume(Events& events) {
 
 void SessionEngine::back(Events& events) {
     settle();
-    const auto before = liveStepBefore(m_step);
-    if (m_steppedBack && before)
-        m_step = *before;
+    const bool again = m_steppedBack && m_elapsed < kSecondBack;
+    const std::size_t target = again ? stepBefore().value_or(m_step) : m_step;
+    if (m_script.steps[target].exercise != step().exercise)
+        reopen(m_script.steps[target].exercise);
+    m_step = target;
     note(events, EventKind::SteppedBack);
-    moveTo(m_step, events);
+    moveTo(target, events);
     m_steppedBack = true;
 }
 
@@ -293,20 +344,26 @@ void SessionEngine::confirm(Events& events) {
         finishStep(events);
 }
 
+/// Also what was begun after the current place counts, when the person has gone back since.
 void SessionEngine::end(Events& events) {
     settle();
-    const std::size_t exercise = step().exercise;
-    bool open = false;
-    for (std::size_t set = 0; set < m_script.sets.size(); ++set) {
-        if (m_script.sets[set].exercise != exercise || m_progress[set].finished)
-            continue;
-        open = true;
-        if (m_progress[set].begun)
+    for (std::size_t exercise = 0; exercise < m_script.plan.exercises.size(); ++exercise) {
+        std::optional<std::size_t> place;
+        for (std::size_t set = 0; set < m_script.sets.size(); ++set) {
+            const bool open = m_script.sets[set].exercise == exercise && !m_progress[set].left;
+            if (!open || !session::anythingDone(m_script.sets[set], m_progress[set]))
+                continue;
             leaveSet(set, Outcome::Partial, events);
+            place = events.back().step;
+        }
+        if (place)
+            noteAt(*place, events, EventKind::ExerciseFinished, outcomeOf(exercise));
     }
-    if (open && begun(exercise))
-        note(events, EventKind::ExerciseFinished, Outcome::Partial);
     finish(Outcome::Partial, events);
+}
+
+bool anythingDone(const PlannedSet& set, const SessionEngine::SetProgress& progress) {
+    return set.repetitions > 0 ? progress.repetitions > 0 : progress.worked >= kOneSecond;
 }
 
 } // namespace glidepath::session

@@ -41,12 +41,12 @@ public:
     [[nodiscard]] std::optional<Instant> nextDeadline() const;
     [[nodiscard]] const Script& script() const { return m_script; }
     [[nodiscard]] State state() const { return m_state; }
-    /// Repetitions and time of a set so far.
+    /// What has been done of a set so far.
     struct SetProgress {
-        int repetitions{};
-        Duration worked{};
-        bool begun{false};
-        bool finished{false};
+        std::vector<bool> finished;  ///< for each planned repetition; empty for holds and activities
+        int repetitions{};           ///< how many of them are finished
+        Duration worked{};           ///< time at work, pauses not counted
+        std::optional<Outcome> left; ///< as what the set was left; nothing while it may still go on
         friend bool operator==(const SetProgress&, const SetProgress&) = default;
     };
     [[nodiscard]] const std::vector<SetProgress>& progress() const { return m_progress; }
@@ -59,6 +59,7 @@ private:
     Script m_script;
     std::vector<SetProgress> m_progress; ///< one for each planned set
     std::vector<int> m_lightened;        ///< how often "less" was asked, for each exercise
+    std::vector<std::optional<std::size_t>> m_leftAt; ///< the step at which an exercise was skipped; Back returns there
     State m_state{State::Running};
     std::size_t m_step{};
     Instant m_begin{};
@@ -72,13 +73,18 @@ private:
     [[nodiscard]] Duration elapsedInStep() const;
     [[nodiscard]] std::optional<std::size_t> liveStepAfter(std::size_t step) const;
     [[nodiscard]] std::optional<std::size_t> liveStepBefore(std::size_t step) const;
-    [[nodiscard]] bool begun(std::size_t exercise) const;
+    [[nodiscard]] std::optional<std::size_t> stepBefore() const;
+    [[nodiscard]] bool anythingDone(std::size_t exercise) const;
+    [[nodiscard]] Outcome outcomeOf(std::size_t exercise) const;
 
     void note(Events& events, EventKind kind, Outcome outcome = Outcome::Done) const;
+    void noteAt(std::size_t step, Events& events, EventKind kind, Outcome outcome) const;
     void settle();
     void enter(State state, EventKind kind, Events& events);
     void passDeadline(Events& events);
     void finishStep(Events& events);
+    void finishRepetition(const Step& done, Events& events);
+    void reopen(std::size_t exercise);
     void moveTo(std::size_t step, Events& events);
     void moveOn(std::optional<std::size_t> next, Events& events);
     void leaveSet(std::size_t set, Outcome outcome, Events& events);
@@ -93,5 +99,8 @@ private:
     void confirm(Events& events);
     void end(Events& events);
 };
+
+/// Whether a set counts as done at least in part: one finished repetition, or a second of a hold or an activity.
+[[nodiscard]] bool anythingDone(const PlannedSet& set, const SessionEngine::SetProgress& progress);
 
 } // namespace glidepath::session

@@ -73,14 +73,9 @@ bool shortenTime(Step& step, Duration elapsed) {
     return kept < left;
 }
 
-bool pacedAtEnd(const Script& script, std::size_t exercise) {
-    const auto* repetitions = std::get_if<programme::PlannedRepetitions>(&script.plan.exercises[exercise].work);
-    return repetitions != nullptr && repetitions->pace == programme::Pace::KeyAtEnd;
-}
-
 bool shortenSet(Script& script, std::size_t set, std::size_t current, Duration elapsed) {
     const PlannedSet& planned = script.sets[set];
-    if (planned.repetitions > 0 && !pacedAtEnd(script, planned.exercise))
+    if (planned.repetitions > 0 && !isPacedAtEnd(script, planned.exercise))
         return shortenRepetitions(script, set, current);
     bool changed = false;
     forLiveSteps(script, set, current, [&](Step& step) {

@@ -153,6 +153,11 @@ Script unroll(const programme::SessionPlan& plan) {
     return script;
 }
 
+bool isPacedAtEnd(const Script& script, std::size_t exercise) {
+    const auto* repetitions = std::get_if<PlannedRepetitions>(&script.plan.exercises[exercise].work);
+    return repetitions != nullptr && repetitions->pace == Pace::KeyAtEnd;
+}
+
 bool isWork(StepKind kind) {
     return kind != StepKind::GetReady && kind != StepKind::Rest && kind != StepKind::ChangeSide;
 }

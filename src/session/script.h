@@ -63,6 +63,9 @@ struct Script {
 /// Whether a step is something the person does, as opposed to a wait.
 [[nodiscard]] bool isWork(StepKind kind);
 
+/// Whether one self-paced step stands for all repetitions of a set.
+[[nodiscard]] bool isPacedAtEnd(const Script& script, std::size_t exercise);
+
 [[nodiscard]] std::string_view name(StepKind kind); ///< "get-ready", "lift"…
 [[nodiscard]] std::optional<StepKind> parseStepKind(std::string_view text);
 

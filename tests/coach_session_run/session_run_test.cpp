@@ -150,6 +150,29 @@ TEST(SessionRun, CarriesOnPausedWhereTheLastWrittenThingHappened) {
     EXPECT_EQ(again.frame().state, State::CountIn);
 }
 
+TEST(SessionRun, GivesASignOfLifeDuringALongWalk) {
+    Fixture f{{shortWalk()}};
+    f.pass(20s + 100s);
+    MemoryWriter after;
+    SessionRun again{unfinishedFrom(f.writer, f.plan), f.clock, after};
+    EXPECT_GE(again.frame().elapsed, 85s);
+    EXPECT_LE(again.frame().elapsed, 100s);
+}
+
+TEST(SessionRun, KeepsWhatWasDoneOfAWalkThatNobodyEnded) {
+    Fixture f{{shortWalk()}};
+    f.pass(20s + 100s);
+    auto unfinished = unfinishedFrom(f.writer, f.plan);
+    unfinished.record.started = f.clock.wall();
+    const journal::SessionEntry entry = endingOf(unfinished);
+    ASSERT_EQ(entry.sets.size(), 1u);
+    EXPECT_EQ(entry.sets[0].outcome, session::Outcome::Partial);
+    EXPECT_GE(entry.sets[0].worked, 85s);
+    ASSERT_TRUE(entry.ending);
+    EXPECT_EQ(entry.ending->outcome, journal::SessionOutcome::EndedEarly);
+    EXPECT_EQ(entry.ending->at.utc, unfinished.record.started.utc + entry.ending->length);
+}
+
 RC_GTEST_PROP(SessionRunProperty, LosesAtMostTheRunningStepWhenTheProgramDies, ()) {
     Fixture f{{bridge(2, 2), kneeToChest(), heelTaps(1)}};
     for (int i = *rc::gen::inRange(0, 12); i > 0; --i) {
@@ -162,9 +185,9 @@ RC_GTEST_PROP(SessionRunProperty, LosesAtMostTheRunningStepWhenTheProgramDies, (
     const SessionRun again{unfinishedFrom(f.writer, f.plan), f.clock, after};
     RC_ASSERT(again.frame().step == f.run.frame().step);
     RC_ASSERT(again.frame().elapsed <= f.run.frame().elapsed);
-    RC_ASSERT(again.engine().progress().size() == f.run.engine().progress().size());
     for (std::size_t set = 0; set < again.engine().progress().size(); ++set)
-        RC_ASSERT(again.engine().progress()[set].repetitions == f.run.engine().progress()[set].repetitions);
+        RC_ASSERT(again.engine().progress()[set].finished == f.run.engine().progress()[set].finished &&
+                  again.engine().progress()[set].left == f.run.engine().progress()[set].left);
 }
 
 } // namespace glidepath::coach

@@ -6,6 +6,7 @@
 #include <rapidcheck/gtest.h>
 
 #include <algorithm>
+#include <set>
 
 namespace glidepath::session {
 
@@ -132,13 +133,33 @@ RC_GTEST_PROP(SessionEngineProperty, EverySessionComesToItsEnd, ()) {
     RC_ASSERT(engine.state() == State::Finished);
 }
 
-RC_GTEST_PROP(SessionEngineProperty, NeverDoesMoreThanWasPlanned, ()) {
-    const auto commands = anyCommands();
-    SessionEngine engine{anyScript(), kBegin};
-    for (const Command& command : commands)
-        (void)engine.handle(command.kind, command.at);
+RC_GTEST_PROP(SessionEngineProperty, CountsNoRepetitionThatDidNotTakePlace, ()) {
+    const SessionEngine fresh{anyScript(), kBegin};
+    RC_PRE(std::none_of(fresh.script().steps.begin(), fresh.script().steps.end(),
+                        [](const Step& step) { return step.kind == StepKind::SelfPaced; }));
+    SessionEngine engine = fresh;
+    std::vector<std::set<int>> seen(engine.progress().size());
+    const auto watch = [&](const std::vector<Event>& events) {
+        for (const Event& event : events)
+            if (event.kind == EventKind::RepetitionFinished)
+                seen[*engine.script().steps[event.step].set].insert(engine.script().steps[event.step].repetition);
+    };
+    for (const Command& command : anyCommands())
+        watch(engine.handle(command.kind, command.at));
     for (std::size_t set = 0; set < engine.progress().size(); ++set)
-        RC_ASSERT(engine.progress()[set].repetitions <= engine.script().sets[set].repetitions);
+        RC_ASSERT(engine.progress()[set].repetitions == static_cast<int>(seen[set].size()));
+}
+
+RC_GTEST_PROP(SessionEngineProperty, LeavesNoSetOpenOfWhichSomethingWasDone, ()) {
+    SessionEngine engine{anyScript(), kBegin};
+    Instant now = kBegin;
+    for (const Command& command : anyCommands()) {
+        (void)engine.handle(command.kind, command.at);
+        now = command.at;
+    }
+    (void)engine.handle(CommandKind::End, now);
+    for (std::size_t set = 0; set < engine.progress().size(); ++set)
+        RC_ASSERT(engine.progress()[set].left || !anythingDone(engine.script().sets[set], engine.progress()[set]));
 }
 
 RC_GTEST_PROP(SessionEngineProperty, AnUntouchedTimedSessionLastsAsLongAsItsScript, ()) {

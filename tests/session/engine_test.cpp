@@ -182,7 +182,7 @@ TEST(SessionEngine, SkipsAWaitAndThenTheExercise) {
     EXPECT_TRUE(has(events, EventKind::ExerciseSkipped));
     EXPECT_EQ(engine.script().steps[engine.frame().step].exercise, 1u);
     EXPECT_EQ(last(events, EventKind::SetFinished).outcome, Outcome::Skipped);
-    EXPECT_EQ(last(events, EventKind::ExerciseFinished).outcome, Outcome::Partial);
+    EXPECT_EQ(last(events, EventKind::ExerciseFinished).outcome, Outcome::Skipped);
 }
 
 TEST(SessionEngine, KeepsAFinishedSetFinishedWhenThePersonGoesBackAndEnds) {
@@ -193,7 +193,82 @@ TEST(SessionEngine, KeepsAFinishedSetFinishedWhenThePersonGoesBackAndEnds) {
     const auto events = engine.handle(CommandKind::End, at(31s));
     EXPECT_FALSE(has(events, EventKind::SetFinished));
     EXPECT_EQ(engine.progress()[0].repetitions, 1);
-    EXPECT_TRUE(engine.progress()[0].finished);
+    EXPECT_EQ(engine.progress()[0].left, Outcome::Done);
+}
+
+TEST(SessionEngine, GoesBackToWhereAnExerciseWasSkippedAndInventsNothing) {
+    SessionEngine engine = engineFor({bridge(2, 3), shortWalk()});
+    (void)engine.handle(CommandKind::Skip, at(30s)); // in the hold of the second repetition
+    (void)engine.handle(CommandKind::Back, at(31s));
+    (void)engine.handle(CommandKind::Back, at(32s));
+    const Step& step = engine.script().steps[engine.frame().step];
+    EXPECT_EQ(step.exercise, 0u);
+    EXPECT_EQ(step.repetition, 2);
+    const auto events = run(engine, {});
+    EXPECT_EQ(last(events, EventKind::SetFinished).repetitions, 0); // the walk
+    EXPECT_EQ(engine.progress()[0].repetitions, 3);
+    EXPECT_EQ(engine.progress()[0].left, Outcome::Done);
+    EXPECT_EQ(engine.progress()[1].repetitions, 3);
+    const auto finished = std::find_if(events.begin(), events.end(), [](const Event& event) {
+        return event.kind == EventKind::ExerciseFinished;
+    });
+    EXPECT_EQ(finished->outcome, Outcome::Done);
+}
+
+TEST(SessionEngine, CountsOnlyRepetitionsThatWereDone) {
+    SessionEngine engine = engineFor({bridge(1, 5)});
+    (void)engine.advanceTo(at(20s + 4 * 7s)); // four done
+    (void)engine.handle(CommandKind::Back, at(48s));
+    for (int i = 1; i <= 3; ++i)
+        (void)engine.handle(CommandKind::Back, at(48s + std::chrono::seconds{i}));
+    const auto events = run(engine, {});
+    EXPECT_EQ(last(events, EventKind::SetFinished).repetitions, 5);
+    EXPECT_EQ(std::count_if(events.begin(), events.end(),
+                            [](const Event& event) { return event.kind == EventKind::RepetitionFinished; }),
+              2);
+}
+
+TEST(SessionEngine, KeepsALaterExerciseWhenThePersonHasGoneBackBeforeTheEnd) {
+    SessionEngine engine = engineFor({bridge(1, 1), kneeToChest()});
+    (void)engine.advanceTo(at(27s + 8s + 15s)); // 15 s into the first hold of the second exercise
+    (void)engine.handle(CommandKind::Back, at(50s));
+    for (int i = 1; i <= 2; ++i)
+        (void)engine.handle(CommandKind::Back, at(50s + std::chrono::seconds{i}));
+    ASSERT_EQ(engine.script().steps[engine.frame().step].exercise, 0u);
+    const auto events = engine.handle(CommandKind::End, at(53s));
+    const Event& set = last(events, EventKind::SetFinished);
+    EXPECT_EQ(engine.script().steps[set.step].exercise, 1u);
+    EXPECT_EQ(set.outcome, Outcome::Partial);
+    EXPECT_GE(set.worked, Duration{15s});
+}
+
+TEST(SessionEngine, TakesAnExerciseOfWhichNothingWasDoneForSkipped) {
+    SessionEngine engine = engineFor({bridge(1, 3), shortWalk()});
+    (void)engine.handle(CommandKind::Skip, at(1s));
+    const auto events = engine.handle(CommandKind::Skip, at(1s + 200ms));
+    EXPECT_EQ(last(events, EventKind::SetFinished).outcome, Outcome::Skipped);
+    EXPECT_EQ(last(events, EventKind::ExerciseFinished).outcome, Outcome::Skipped);
+}
+
+TEST(SessionEngine, CountsInBeforeTimedWorkOnlyEvenWhenItIsSkippedMeanwhile) {
+    SessionEngine engine = engineFor({bridge(1, 3), shortWalk()});
+    (void)engine.handle(CommandKind::Pause, at(21s));
+    (void)engine.handle(CommandKind::Resume, at(22s));
+    const auto events = engine.handle(CommandKind::Skip, at(23s));
+    EXPECT_EQ(engine.state(), State::Running);
+    EXPECT_TRUE(has(events, EventKind::Resumed));
+    EXPECT_EQ(engine.nextDeadline(), at(23s + 20s));
+}
+
+TEST(SessionEngine, TakesALateSecondBackForAFirstOne) {
+    SessionEngine engine = engineFor({shortWalk()});
+    (void)engine.handle(CommandKind::Back, at(60s));
+    SessionEngine soon = engine;
+    (void)soon.handle(CommandKind::Back, at(60s + 2999ms));
+    EXPECT_EQ(kindNow(soon), StepKind::GetReady);
+    (void)engine.handle(CommandKind::Back, at(60s + 3s));
+    EXPECT_EQ(kindNow(engine), StepKind::Go);
+    EXPECT_EQ(engine.frame().elapsed, Duration{});
 }
 
 TEST(SessionEngine, MakesSevenOfTenByLess) {

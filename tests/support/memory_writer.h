@@ -28,6 +28,8 @@ inline journal::UnfinishedSession unfinishedFrom(const MemoryWriter& writer, con
             unfinished.commands.push_back(*entry.command);
             unfinished.last = entry.command->at;
         }
+        if (entry.seen)
+            unfinished.last = std::max(unfinished.last, *entry.seen);
         if (!entry.events.empty())
             unfinished.last = std::max(unfinished.last, entry.events.back().at);
     }

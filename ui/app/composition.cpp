@@ -36,9 +36,9 @@ SessionFlow::Rating ratingFor(const coach::Content& content, const RoutineId& id
 } // namespace
 
 Composition::Composition(const World& world, QObject* parent)
-    : QObject{parent}, m_world{world}, m_flow{std::make_unique<SessionFlow>(
-                                           SessionFlow::World{world.window, world.coach, world.clock, world.prompter,
-                                                              world.awake, world.dataFolder, world.motion})} {
+    : QObject{parent}, m_world{world}, m_flow{std::make_unique<SessionFlow>(SessionFlow::World{
+                                           world.window, world.coach, world.clock, world.prompter, world.awake,
+                                           world.dataFolder, world.motion, world.screen})} {
     addPages();
     MainWindow& window = m_world.window;
     window.setMayClose([this] { return m_flow->mayClose(); });

@@ -44,6 +44,7 @@ public:
         std::filesystem::path dataFolder;
         Data data{Data::Persons};
         SessionDriver::Motion motion{SessionDriver::Motion::Smooth};
+        SessionFlow::Screen screen{SessionFlow::Screen::Whole};
     };
 
     explicit Composition(const World& world, QObject* parent = nullptr);

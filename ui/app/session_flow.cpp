@@ -147,7 +147,8 @@ void SessionFlow::run() {
     // Queued: the driver is put away there, and it is the one that signals.
     connect(m_driver.get(), &SessionDriver::finished, this, &SessionFlow::finished, Qt::QueuedConnection);
     m_page->render(m_driver->view());
-    m_world.window.takeScreen(); // it is read from two metres away
+    if (m_world.screen == Screen::Whole)
+        m_world.window.takeScreen();
     m_world.window.showFull(m_page);
     m_driver->watch(*m_page);
     m_driver->start();
@@ -179,7 +180,7 @@ void SessionFlow::finished(journal::SessionOutcome outcome) {
     m_writer->flush();
     if (!m_session)
         m_session = m_writer->session();
-    m_finished->render(coach::finishedView(m_run->engine(), outcome));
+    m_finished->render(coach::finishedView(m_run->engine(), outcome, m_world.coach.content().afterSession));
     m_driver.reset();
     m_run.reset();
     m_world.coach.reload();

@@ -33,6 +33,8 @@ public:
         Asked,    ///< before and after
         NotAsked, ///< walks: many a day, nobody wants to be asked each time
     };
+    /// How much of the screen a session gets: it is read from two metres away.
+    enum class Screen { Whole, Window };
     /// What the flow works with; all of it outlives the flow.
     struct World {
         MainWindow& window;
@@ -42,6 +44,7 @@ public:
         Awake& awake;
         std::filesystem::path journalFolder;
         SessionDriver::Motion motion{SessionDriver::Motion::Smooth};
+        Screen screen{Screen::Whole};
     };
 
     explicit SessionFlow(World world, QObject* parent = nullptr);
