@@ -1,5 +1,6 @@
 #include "cli/command_line.h"
 #include "cli/content_commands.h"
+#include "ui/app/appearing.h"
 #include "ui/app/composition.h"
 #include "ui/app/dialog_prompter.h"
 #include "ui/app/main_window.h"
@@ -40,19 +41,35 @@ fs::path shippedContent() {
 /// Where this run reads and writes. The folder of a demo is gone when this is.
 class Places {
 public:
-    explicit Places(const cli::Invocation& invocation) {
+    static Result<Places> of(const cli::Invocation& invocation) {
+        Places made;
         if (invocation.where == cli::Where::Demo)
-            m_data = m_temporary.emplace(ui::demoFolderPattern()).path().toStdString();
-        else if (invocation.dataFolder)
-            m_data = fs::absolute(*invocation.dataFolder);
+            return made.inTemporaryFolder();
+        if (invocation.dataFolder)
+            made.m_data = fs::absolute(*invocation.dataFolder);
         else
-            m_data = fs::path{QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation).toStdString()} /
-                     "glidepath";
+            made.m_data =
+                fs::path{QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation).toStdString()} /
+                "glidepath";
+        return made;
     }
     [[nodiscard]] const fs::path& data() const { return m_data; }
     [[nodiscard]] cli::ContentPlaces content() const { return {shippedContent(), ui::ownContent(m_data)}; }
 
 private:
+    Places() = default;
+
+    Result<Places> inTemporaryFolder() {
+        const QString pattern = ui::demoFolderPattern();
+        const QTemporaryDir& folder = m_temporary.emplace(pattern);
+        if (!folder.isValid())
+            return Unexpected{Error{"The folder for the made-up journal could not be made", ui::utf8(pattern),
+                                    ui::utf8(folder.errorString()),
+                                    "Make room there or allow writing there, then start the program again."}};
+        m_data = folder.path().toStdString();
+        return std::move(*this);
+    }
+
     std::optional<QTemporaryDir> m_temporary;
     fs::path m_data;
 };
@@ -84,7 +101,7 @@ struct QtArguments {
 int showWindow(const cli::Invocation& invocation, QtArguments arguments) {
     QApplication application{arguments.count, arguments.values};
     const ui::SystemClock clock;
-    const Places places{invocation};
+    const auto found = Places::of(invocation);
     ui::SystemTheme theme;
     ui::MainWindow window;
     ui::DialogPrompter prompter{&window};
@@ -94,6 +111,9 @@ int showWindow(const cli::Invocation& invocation, QtArguments arguments) {
                        ui::text(error.where + "\n" + error.detail + "\n" + error.advice).trimmed()});
         return fail(error);
     };
+    if (!found)
+        return tellAndFail(found.error());
+    const Places& places = *found;
 
     std::error_code ignored; // a folder that cannot be made is reported by the journal, in words
     fs::create_directories(places.data(), ignored);
@@ -103,7 +123,8 @@ int showWindow(const cli::Invocation& invocation, QtArguments arguments) {
         if (role == ui::SingleInstance::Role::Second)
             return kFine;
         if (role == ui::SingleInstance::Role::Problem)
-            return tellAndFail({"Glidepath could not be started", places.data().string(), ui::utf8(instance.problem()), ""});
+            return tellAndFail(
+                {"Glidepath could not be started", places.data().string(), ui::utf8(instance.problem()), ""});
     }
     auto coach = openCoach(invocation, places, clock);
     if (!coach)
@@ -114,15 +135,10 @@ int showWindow(const cli::Invocation& invocation, QtArguments arguments) {
     const auto data =
         invocation.where == cli::Where::Demo ? ui::Composition::Data::MadeUp : ui::Composition::Data::Persons;
     ui::Composition composition{{window, *coach, clock, prompter, desk, awake, theme, places.data(), data}};
-    QObject::connect(&instance, &ui::SingleInstance::showWished, &window, [&window] {
-        window.show();
-        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-        window.raise();
-        window.activateWindow();
-    });
+    QObject::connect(&instance, &ui::SingleInstance::showWished, &window,
+                     [&window](const QString& token) { ui::comeToTheFront(window, token); });
     composition.open();
-    window.resize(QSize{1280, 800}.boundedTo(QGuiApplication::primaryScreen()->availableSize()));
-    window.show();
+    ui::appear(window, QGuiApplication::primaryScreen()->availableSize());
     return QApplication::exec();
 }
 
@@ -130,8 +146,10 @@ int writePlan(const cli::PlanPdf& wish, const cli::Invocation& invocation, QtArg
     drawOffscreen();
     const QGuiApplication application{arguments.count, arguments.values};
     const ui::SystemClock clock;
-    const Places places{invocation};
-    const auto coach = openCoach(invocation, places, clock);
+    const auto places = Places::of(invocation);
+    if (!places)
+        return fail(places.error());
+    const auto coach = openCoach(invocation, *places, clock);
     if (!coach)
         return fail(coach.error());
     const Date today = clock.wall().localDate();
@@ -143,8 +161,10 @@ int writePlan(const cli::PlanPdf& wish, const cli::Invocation& invocation, QtArg
     ui::PaperSize paper = ui::usualPaper(QLocale::system());
     if (wish.paper)
         paper = *wish.paper == cli::PaperChoice::A4 ? ui::PaperSize::A4 : ui::PaperSize::Letter;
-    const auto sheet = coach::weekSheet(coach->content(), coach->preferences(), choices);
-    const auto written = ui::writeWeekPdf(sheet, ui::text(wish.pdf.string()), paper);
+    const auto sheet = coach::weekSheetToHandOut(coach->content(), coach->preferences(), choices);
+    if (!sheet)
+        return fail(sheet.error());
+    const auto written = ui::writeWeekPdf(*sheet, ui::text(wish.pdf.string()), paper);
     return written ? kFine : fail(written.error());
 }
 
@@ -169,13 +189,20 @@ struct Run {
     int operator()(const cli::PlanPdf& wish) const { return writePlan(wish, invocation, arguments); }
     int operator()(const cli::Tour& wish) const { return goOnTour(wish, arguments); }
     int operator()(const cli::Check& wish) const {
-        return cli::runCheck(wish, Places{invocation}.content(), std::cout, std::cerr);
+        return withContent([&](const auto& content) { return cli::runCheck(wish, content, std::cout, std::cerr); });
     }
     int operator()(const cli::ListExercises& wish) const {
-        return cli::runList(wish, Places{invocation}.content(), std::cout, std::cerr);
+        return withContent([&](const auto& content) { return cli::runList(wish, content, std::cout, std::cerr); });
     }
     int operator()(const cli::ListRoutines& wish) const {
-        return cli::runList(wish, Places{invocation}.content(), std::cout, std::cerr);
+        return withContent([&](const auto& content) { return cli::runList(wish, content, std::cout, std::cerr); });
+    }
+
+private:
+    template <class Command>
+    [[nodiscard]] int withContent(const Command& run) const {
+        const auto places = Places::of(invocation);
+        return places ? run(places->content()) : fail(places.error());
     }
 };
 

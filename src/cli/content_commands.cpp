@@ -1,10 +1,12 @@
 #include "cli/content_commands.h"
 
+#include "coach/content_files.h"
 #include "json/write.h"
 
 #include <fmt/ostream.h>
 
 #include <algorithm>
+#include <optional>
 #include <ostream>
 #include <system_error>
 
@@ -17,6 +19,7 @@ namespace fs = std::filesystem;
 constexpr int kFine = 0;
 constexpr int kFindings = 1;
 constexpr int kWrongUse = 2;
+constexpr int kDeepest = 3; ///< programme/routines/ID.json: levels below a content folder
 
 bool isThere(const fs::path& path) {
     std::error_code ignored;
@@ -28,17 +31,21 @@ bool isFolder(const fs::path& path) {
     return fs::is_directory(path, ignored);
 }
 
-fs::path normal(const fs::path& path) {
+/// Absolute, without "." and a slash at the end; links stay as they are.
+fs::path plain(const fs::path& path) {
     std::error_code ignored;
-    return fs::weakly_canonical(path, ignored);
+    const fs::path absolute = fs::absolute(path, ignored).lexically_normal();
+    return absolute.has_filename() ? absolute : absolute.parent_path();
 }
 
-/// The content folder a data file belongs to: the parent of `exercises`, `programme` or `guidance`.
-fs::path contentFolderOf(const fs::path& file) {
-    for (fs::path folder = normal(file).parent_path(); folder != folder.root_path(); folder = folder.parent_path())
-        if (folder.filename() == "exercises" || folder.filename() == "programme" || folder.filename() == "guidance")
-            return folder.parent_path();
-    return normal(file).parent_path();
+bool isSame(const fs::path& one, const fs::path& other) {
+    std::error_code ignored;
+    return fs::equivalent(one, other, ignored);
+}
+
+/// Whether a plain path is the other or below it. By components: `data2` is not below `data`.
+bool isWithin(const fs::path& path, const fs::path& folder) {
+    return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first == folder.end();
 }
 
 void append(Findings& all, const Findings& more) {
@@ -47,22 +54,36 @@ void append(Findings& all, const Findings& more) {
             all.push_back(finding);
 }
 
-/// The findings of one path: a content folder, read over the shipped one, or a single file of such a folder.
-Findings findingsOf(const fs::path& path, const ContentPlaces& places) {
-    const fs::path folder = isFolder(path) ? path : contentFolderOf(path);
-    if (normal(folder) == normal(places.shipped)) {
-        Findings findings = coach::readContent(folder, std::nullopt).findings;
-        if (!isFolder(path))
-            std::erase_if(findings, [&](const Finding& finding) { return normal(finding.file) != normal(path); });
-        return findings;
+/// What was found in the part of a content folder that was asked for. Nothing when no file of it is read.
+std::optional<Findings> findingsWithin(const fs::path& wanted, const fs::path& folder, const ContentPlaces& places) {
+    const bool isShipped = isSame(folder, places.shipped);
+    const auto origin = isShipped ? catalogue::Origin::Shipped : catalogue::Origin::Own;
+    Findings findings = isShipped ? coach::readContent(folder, std::nullopt).findings
+                                  : coach::readContent(places.shipped, folder).findings;
+    std::erase_if(findings, [&](const Finding& finding) { return !isWithin(finding.file, wanted); });
+    const auto files = coach::contentFiles(folder, origin);
+    const bool isRead =
+        std::any_of(files.begin(), files.end(), [&](const auto& file) { return isWithin(file, wanted); });
+    return isRead || !findings.empty() ? std::optional{findings} : std::nullopt;
+}
+
+/// The findings of one path: a content folder, which is read over the shipped one, or a folder or file in one.
+std::optional<Findings> findingsOf(const fs::path& path, const ContentPlaces& places) {
+    const fs::path wanted = plain(path);
+    fs::path folder = wanted;
+    for (int level = 0; level <= kDeepest; ++level, folder = folder.parent_path()) {
+        if (auto findings = findingsWithin(wanted, folder, places))
+            return findings;
     }
-    Findings findings = coach::readContent(places.shipped, folder).findings;
-    const fs::path wanted = normal(path);
-    std::erase_if(findings, [&](const Finding& finding) {
-        const fs::path file = normal(finding.file);
-        return isFolder(path) ? file.string().find(wanted.string()) != 0 : file != wanted;
-    });
-    return findings;
+    return std::nullopt;
+}
+
+void tellNotRead(const fs::path& path, std::ostream& errors) {
+    fmt::print(errors,
+               "glidepath: no content file is read from {}. A content folder has .json files in exercises, "
+               "programme/phases and programme/routines, and may have programme/waits.json and sources.json. The "
+               "folder guidance is read from the program's own files alone.\n",
+               path.string());
 }
 
 int report(const Findings& findings, std::ostream& out) {
@@ -159,7 +180,12 @@ int runCheck(const Check& check, const ContentPlaces& places, std::ostream& out,
             fmt::print(errors, "glidepath: there is no file or folder {}.\n", path.string());
             return kWrongUse;
         }
-        append(findings, findingsOf(path, places));
+        const auto found = findingsOf(path, places);
+        if (!found) {
+            tellNotRead(path, errors);
+            return kWrongUse;
+        }
+        append(findings, *found);
     }
     return report(findings, out);
 }

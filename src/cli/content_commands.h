@@ -18,7 +18,7 @@ struct ContentPlaces {
 [[nodiscard]] coach::Content readBoth(const ContentPlaces& places);
 
 /// `glidepath check`: prints every finding, one a line, and a count. 0 when there is none, 1 when there are some, 2
-/// when a path does not exist.
+/// when a path does not exist or no content file is read from it.
 int runCheck(const Check& check, const ContentPlaces& places, std::ostream& out, std::ostream& errors);
 
 /// `glidepath list`: one line an exercise or routine, or JSON. 0, or 1 when the content could not be read.

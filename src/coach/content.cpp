@@ -21,7 +21,7 @@ bool Content::usable() const {
         std::any_of(programme.routines.begin(), programme.routines.end(), [this](const programme::Routine& routine) {
             return programme.findPhase(routine.phase) != nullptr;
         });
-    return hasRoutine && !warningSigns.emergency.signs.empty();
+    return hasRoutine && programme.hasWaits() && !warningSigns.emergency.signs.empty();
 }
 
 Content readContent(const std::filesystem::path& shippedFolder, const std::optional<std::filesystem::path>& ownFolder) {
@@ -30,6 +30,7 @@ Content readContent(const std::filesystem::path& shippedFolder, const std::optio
     content.catalogue = catalogue::readCatalogue(list, content.findings);
     content.programme = programme::readProgramme(list, content.catalogue, content.findings);
     content.warningSigns = guidance::readWarningSigns(shippedFolder, content.findings);
+    content.afterSession = guidance::readAfterSession(shippedFolder, content.findings);
     return content;
 }
 

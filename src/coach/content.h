@@ -2,6 +2,7 @@
 
 #include "base/finding.h"
 #include "catalogue/catalogue.h"
+#include "guidance/after_session.h"
 #include "guidance/warning_signs.h"
 #include "programme/programme.h"
 
@@ -15,14 +16,16 @@ struct Content {
     catalogue::Catalogue catalogue;
     programme::Programme programme;
     guidance::WarningSigns warningSigns;
+    guidance::AfterSession afterSession;
     Findings findings;
 
-    /// Whether exercise may be offered: there is a routine in at least one phase, and the warning signs could be read.
+    /// Whether exercise may be offered: there is a routine in at least one phase, and the waits and the warning signs
+    /// could be read.
     [[nodiscard]] bool usable() const;
 };
 
-/// Reads the program's own files and, where there is one, the person's folder over them. Warning signs always come from
-/// the program: they are no matter of choice.
+/// Reads the program's own files and, where there is one, the person's folder over them. What is in `guidance` always
+/// comes from the program: it is no matter of choice.
 [[nodiscard]] Content readContent(const std::filesystem::path& shippedFolder,
                                   const std::optional<std::filesystem::path>& ownFolder);
 

@@ -131,7 +131,8 @@ bool endsLyingDown(const session::SessionEngine& engine) {
 
 } // namespace
 
-FinishedView finishedView(const session::SessionEngine& engine, journal::SessionOutcome outcome) {
+FinishedView finishedView(const session::SessionEngine& engine, journal::SessionOutcome outcome,
+                          const guidance::AfterSession& afterSession) {
     FinishedView view;
     std::ptrdiff_t done = 0;
     for (std::size_t exercise = 0; exercise < engine.script().plan.exercises.size(); ++exercise) {
@@ -145,8 +146,8 @@ FinishedView finishedView(const session::SessionEngine& engine, journal::Session
     view.summary = early ? savedText(minutes, done) : summaryText(minutes, done);
     view.ease = endsLyingDown(engine) ? "Stay down as long as you like." : "Take your time.";
     if (!std::holds_alternative<PlannedActivity>(lastExercise(engine).work)) {
-        view.adviceTitle = "A short walk is good now";
-        view.advice = "Two or three minutes, before you sit down again.";
+        view.adviceTitle = afterSession.title;
+        view.advice = afterSession.text;
     }
     return view;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "guidance/after_session.h"
 #include "journal/records.h"
 #include "session/engine.h"
 
@@ -25,6 +26,7 @@ struct FinishedView {
 };
 
 /// For a session that is over.
-[[nodiscard]] FinishedView finishedView(const session::SessionEngine& engine, journal::SessionOutcome outcome);
+[[nodiscard]] FinishedView finishedView(const session::SessionEngine& engine, journal::SessionOutcome outcome,
+                                        const guidance::AfterSession& afterSession);
 
 } // namespace glidepath::coach

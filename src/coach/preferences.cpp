@@ -15,8 +15,6 @@ using Settings = std::map<std::string, std::string>;
 
 constexpr auto kSoreSides = names<SoreSide>(
     {{SoreSide::Left, "left"}, {SoreSide::Right, "right"}, {SoreSide::Both, "both"}, {SoreSide::Varies, "varies"}});
-constexpr auto kPaces =
-    names<Pace>({{Pace::Timed, "timed"}, {Pace::KeyEachRepetition, "key-each"}, {Pace::KeyAtEnd, "key-at-end"}});
 constexpr auto kThemes =
     names<ThemeChoice>({{ThemeChoice::System, "system"}, {ThemeChoice::Light, "light"}, {ThemeChoice::Dark, "dark"}});
 
@@ -57,7 +55,7 @@ std::map<ExerciseId, Pace> pacesFrom(const Settings& settings) {
         if (!key.starts_with(kPaceOf))
             continue;
         const auto id = ExerciseId::parse(std::string_view{key}.substr(kPaceOf.size()));
-        const auto pace = kPaces.parse(text);
+        const auto pace = programme::parsePace(text);
         if (id && pace)
             paces.emplace(*id, *pace);
     }
@@ -71,13 +69,13 @@ std::string settingOf(const ExerciseId& id) {
 Settings settingsOf(const Preferences& preferences) {
     Settings all{{kSoreSide, std::string{kSoreSides.of(preferences.soreSide)}},
                  {kPhase, std::to_string(preferences.phase)},
-                 {kPace, std::string{kPaces.of(preferences.pace)}},
+                 {kPace, std::string{name(preferences.pace)}},
                  {kTheme, std::string{kThemes.of(preferences.theme)}},
                  {kTextSize, std::to_string(preferences.textSize)},
                  {kWarningSignsRead, preferences.warningSignsRead ? kYes : "no"},
                  {kPersonName, preferences.personName}};
     for (const auto& [id, pace] : preferences.paceByExercise)
-        all.emplace(settingOf(id), kPaces.of(pace));
+        all.emplace(settingOf(id), name(pace));
     return all;
 }
 
@@ -91,7 +89,7 @@ Preferences preferencesFrom(const Settings& settings) {
     Preferences preferences;
     preferences.soreSide = kSoreSides.parse(word(settings, kSoreSide)).value_or(preferences.soreSide);
     preferences.phase = phaseFrom(word(settings, kPhase), preferences.phase);
-    preferences.pace = kPaces.parse(word(settings, kPace)).value_or(preferences.pace);
+    preferences.pace = programme::parsePace(word(settings, kPace)).value_or(preferences.pace);
     preferences.paceByExercise = pacesFrom(settings);
     preferences.theme = kThemes.parse(word(settings, kTheme)).value_or(preferences.theme);
     preferences.textSize = textSizeFrom(word(settings, kTextSize), preferences.textSize);

@@ -78,15 +78,15 @@ journal::SessionEntry endingOf(const journal::UnfinishedSession& unfinished) {
 
 SessionRun::SessionRun(session::Script script, std::optional<journal::RecordId> ratingBefore, const Clock& clock,
                        journal::SessionWriter& writer)
-    : m_engine{std::move(script), Instant{}}, m_session{0}, m_clock{clock}, m_writer{writer},
-      m_last{look()}, m_origin{m_last.running.time_since_epoch()} {
+    : m_engine{std::move(script), Instant{}}, m_session{0}, m_clock{clock}, m_writer{writer}, m_last{look()},
+      m_origin{m_last.running.time_since_epoch()} {
     m_writer.begin({m_engine.script().plan, clock.wall(), ratingBefore});
     write(std::nullopt, m_engine.advanceTo(Instant{}));
 }
 
 SessionRun::SessionRun(const journal::UnfinishedSession& unfinished, const Clock& clock, journal::SessionWriter& writer)
-    : m_engine{replay(unfinished)}, m_session{unfinished.record.id}, m_clock{clock}, m_writer{writer},
-      m_last{look()}, m_origin{m_last.running - unfinished.last} {
+    : m_engine{replay(unfinished)}, m_session{unfinished.record.id}, m_clock{clock}, m_writer{writer}, m_last{look()},
+      m_origin{m_last.running - unfinished.last} {
     if (m_engine.state() != session::State::Finished)
         perform(CommandKind::Interrupt, unfinished.last);
 }

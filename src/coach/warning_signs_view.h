@@ -11,7 +11,7 @@ struct WarningSignsView {
     enum class Purpose {
         Reference,          ///< opened to look something up
         BeforeFirstSession, ///< has to be read before the first exercise
-        DuringSession,      ///< looked up while a session, or its questions, wait
+        InBetween,          ///< looked up while a session, or its questions, wait
     };
     guidance::WarningSigns signs;
     std::string emergencyNumber; ///< where the person lives; empty when it is not known

@@ -158,7 +158,9 @@ SheetSigns signsOf(const guidance::SignGroup& group, const std::string& note) {
 
 SheetSigns emergencyOf(const guidance::WarningSigns& warnings, const std::string& region) {
     SheetSigns signs = signsOf(warnings.emergency, warnings.doctor.act);
-    signs.title += ": " + warnings.emergencyNumber(region);
+    const std::string number = warnings.emergencyNumber(region);
+    if (!number.empty())
+        signs.title += ": " + number;
     return signs;
 }
 
@@ -207,6 +209,16 @@ WeekSheet weekSheet(const Content& content, const Preferences& preferences, cons
             groupsOf(content, programme::planWeek(content.programme, *phase, choices.week), preferences.choices());
     }
     return sheet;
+}
+
+Result<WeekSheet> weekSheetToHandOut(const Content& content, const Preferences& preferences,
+                                     const SheetChoices& choices) {
+    if (!content.usable())
+        return Unexpected{Error{"The week was not printed", "",
+                                "The program's own data files could not be read, so its warning signs or its sessions "
+                                "are missing",
+                                "Install the program again. glidepath check says what is wrong with the data files"}};
+    return weekSheet(content, preferences, choices);
 }
 
 } // namespace glidepath::coach

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/result.h"
 #include "base/time.h"
 #include "coach/content.h"
 #include "coach/preferences.h"
@@ -61,5 +62,9 @@ struct WeekSheet {
 };
 
 [[nodiscard]] WeekSheet weekSheet(const Content& content, const Preferences& preferences, const SheetChoices& choices);
+
+/// The sheet to hand out; refused where the content is not usable: no paper goes out without its warning signs.
+[[nodiscard]] Result<WeekSheet> weekSheetToHandOut(const Content& content, const Preferences& preferences,
+                                                   const SheetChoices& choices);
 
 } // namespace glidepath::coach

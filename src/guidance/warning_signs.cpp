@@ -1,6 +1,6 @@
 #include "guidance/warning_signs.h"
 
-#include "base/contract.h"
+#include "guidance/read_sources.h"
 #include "json/reader.h"
 
 #include <algorithm>
@@ -17,15 +17,6 @@ constexpr json::Length kAct{120};
 constexpr json::Length kSign{110};
 constexpr json::Length kPrint{46};
 constexpr json::Length kNumber{5};
-
-std::vector<SourceId> readSources(ObjectReader& sign) {
-    std::vector<SourceId> sources;
-    for (const Item& item : sign.items("sources")) {
-        if (const auto id = item.id<SourceId>())
-            sources.push_back(*id);
-    }
-    return sources;
-}
 
 Sign readSign(const Item& item) {
     ObjectReader object = item.object();
@@ -78,13 +69,12 @@ std::map<std::string, std::string> readNumbers(ObjectReader& file) {
 
 } // namespace
 
-const std::string& WarningSigns::emergencyNumber(const std::string& region) const {
+std::string WarningSigns::emergencyNumber(const std::string& region) const {
     const auto found = emergencyNumbers.find(region);
     if (found != emergencyNumbers.end())
         return found->second;
     const auto everywhere = emergencyNumbers.find("");
-    expects(everywhere != emergencyNumbers.end(), "warning signs that were read have a number for every region");
-    return everywhere->second;
+    return everywhere == emergencyNumbers.end() ? std::string{} : everywhere->second;
 }
 
 WarningSigns readWarningSigns(const std::filesystem::path& folder, Findings& findings) {

@@ -29,7 +29,8 @@ struct WarningSigns {
     SignGroup doctor;                                    ///< today or tomorrow, before any exercise
     SignGroup stop;                                      ///< ends an exercise
     std::map<std::string, std::string> emergencyNumbers; ///< two-letter region → number; "" is the default
-    [[nodiscard]] const std::string& emergencyNumber(const std::string& region) const;
+    /// Empty where the signs could not be read.
+    [[nodiscard]] std::string emergencyNumber(const std::string& region) const;
 };
 
 /// Reads `guidance/warning-signs.json` below `folder`. With an error in it the result is empty and the program must not

@@ -76,7 +76,6 @@ struct SessionEntry {
     std::optional<session::Command> command;
     std::vector<session::Event> events;
     std::vector<SetRecord> sets; ///< each replaces what was known of the same set
-    std::optional<Instant> seen{}; ///< the session was still running at this instant
     struct Ending {
         WallTime at;
         SessionOutcome outcome{};
@@ -84,6 +83,7 @@ struct SessionEntry {
         friend bool operator==(const Ending&, const Ending&) = default;
     };
     std::optional<Ending> ending;
+    std::optional<Instant> seen{}; ///< the session was still running at this instant
 };
 
 /// A session that the program did not live to end, with all that is needed to carry it on.

@@ -52,7 +52,8 @@ struct Routine {
     catalogue::Origin origin{catalogue::Origin::Shipped};
 };
 
-/// How long a session waits where no dose says it. Our choice; kept in data/programme/waits.json.
+/// How long a session waits where no dose says it, at least one second each. Our choice; kept in
+/// data/programme/waits.json.
 struct Waits {
     std::chrono::seconds newPosition{};
     std::chrono::seconds samePosition{};
@@ -66,8 +67,10 @@ struct Waits {
 struct Programme {
     std::vector<Phase> phases;     ///< by number
     std::vector<Routine> routines; ///< by phase, then by id
-    Waits waits;
+    Waits waits;                   ///< all 0 s, and no session may be offered, where no file of them could be read
 
+    /// Whether a file of waits could be read.
+    [[nodiscard]] bool hasWaits() const { return waits != Waits{}; }
     [[nodiscard]] const Phase* findPhase(int number) const;
     [[nodiscard]] const Routine* find(const RoutineId& id) const;
 };

@@ -1,6 +1,7 @@
 #include "programme/session_plan.h"
 
 #include "base/contract.h"
+#include "programme/words.h"
 
 namespace glidepath::programme {
 
@@ -72,6 +73,14 @@ bool isPartOf(const RoutineItem& item, Version version) {
 }
 
 } // namespace
+
+std::string_view name(Pace pace) {
+    return kPaces.of(pace);
+}
+
+std::optional<Pace> parsePace(std::string_view text) {
+    return kPaces.parse(text);
+}
 
 std::optional<PlannedExercise> prepareExercise(const catalogue::Exercise& exercise, int phase, const Choices& choices) {
     const auto found = exercise.doses.find(phase);

@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -20,6 +21,8 @@ enum class Pace {
     KeyEachRepetition, ///< the person presses the key after each repetition
     KeyAtEnd,          ///< the person presses the key once, when all are done
 };
+[[nodiscard]] std::string_view name(Pace pace); ///< "key-each-repetition": the word of settings and of the journal
+[[nodiscard]] std::optional<Pace> parsePace(std::string_view text);
 
 /// What a planned exercise asks for, as plain numbers.
 struct PlannedRepetitions {

@@ -2,10 +2,11 @@
 
 #include "base/names.h"
 #include "programme/programme.h"
+#include "programme/session_plan.h"
 
 namespace glidepath::programme {
 
-/// The words of the data files, one table a type: name(), parse…() and the reader share them.
+/// The words of the data files and the journal, one table a type: name(), parse…() and the reader share them.
 inline constexpr auto kRoutineKinds = names<RoutineKind>({{RoutineKind::Mobility, "mobility"},
                                                           {RoutineKind::Strength, "strength"},
                                                           {RoutineKind::Glide, "glide"},
@@ -16,6 +17,9 @@ inline constexpr auto kSlots =
     names<Slot>({{Slot::Morning, "morning"}, {Slot::Midday, "midday"}, {Slot::Evening, "evening"}});
 inline constexpr auto kNeeds =
     names<Need>({{Need::Required, "required"}, {Need::Optional, "optional"}, {Need::Later, "later"}});
+
+inline constexpr auto kPaces = names<Pace>(
+    {{Pace::Timed, "timed"}, {Pace::KeyEachRepetition, "key-each-repetition"}, {Pace::KeyAtEnd, "key-at-end"}});
 
 /// A day of the week by its place after Monday. std::chrono::weekday is no enum, so the table has this one.
 enum class DayName { Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday };

@@ -28,8 +28,8 @@ bool endsRepetition(const Step& done, const Step* next) {
 } // namespace
 
 SessionEngine::SessionEngine(Script script, Instant begin)
-    : m_script{std::move(script)}, m_progress(m_script.sets.size()),
-      m_lightened(m_script.plan.exercises.size()), m_leftAt(m_script.plan.exercises.size()), m_begin{begin}, m_now{begin}, m_since{begin} {
+    : m_script{std::move(script)}, m_progress(m_script.sets.size()), m_lightened(m_script.plan.exercises.size()),
+      m_leftAt(m_script.plan.exercises.size()), m_begin{begin}, m_now{begin}, m_since{begin} {
     expects(!m_script.steps.empty(), "a script has at least one step");
     for (std::size_t set = 0; set < m_progress.size(); ++set)
         m_progress[set].finished.resize(static_cast<std::size_t>(m_script.sets[set].repetitions));

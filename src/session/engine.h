@@ -57,8 +57,8 @@ private:
     using Events = std::vector<Event>;
 
     Script m_script;
-    std::vector<SetProgress> m_progress; ///< one for each planned set
-    std::vector<int> m_lightened;        ///< how often "less" was asked, for each exercise
+    std::vector<SetProgress> m_progress;              ///< one for each planned set
+    std::vector<int> m_lightened;                     ///< how often "less" was asked, for each exercise
     std::vector<std::optional<std::size_t>> m_leftAt; ///< the step at which an exercise was skipped; Back returns there
     State m_state{State::Running};
     std::size_t m_step{};

@@ -57,6 +57,69 @@ TEST(CheckCommand, LooksAtASingleFile) {
     EXPECT_EQ(f.out.str().find("other.json"), std::string::npos);
 }
 
+TEST(CheckCommand, LooksAtASubfolderOfAContentFolder) {
+    Fixture f;
+    f.write("exercises/mine.json", "[]");
+    f.write("programme/routines/other.json", "[]");
+    EXPECT_EQ(runCheck({{f.places.own / "exercises"}}, f.places, f.out, f.errors), 1);
+    EXPECT_NE(f.out.str().find("mine.json"), std::string::npos) << f.out.str();
+    EXPECT_EQ(f.out.str().find("other.json"), std::string::npos) << f.out.str();
+    EXPECT_EQ(runCheck({{f.places.own / "programme/"}}, f.places, f.out, f.errors), 1);
+    EXPECT_NE(f.out.str().find("other.json"), std::string::npos) << f.out.str();
+}
+
+TEST(CheckCommand, FindsNothingInAPartOfTheShippedContent) {
+    for (const char* part : {"exercises", "programme", "programme/routines", "programme/waits.json", "guidance",
+                             "guidance/warning-signs.json", "sources.json"}) {
+        Fixture f;
+        EXPECT_EQ(runCheck({{f.places.shipped / part}}, f.places, f.out, f.errors), 0) << part << f.out.str();
+        EXPECT_EQ(f.errors.str(), "");
+    }
+}
+
+TEST(CheckCommand, RefusesAFileThatIsNoContent) {
+    Fixture f;
+    f.write("exercises/mine.json", "[]");
+    f.write("broken.json", "[");
+    f.write("exercises/deeper/lost.json", "[");
+    for (const char* name : {"broken.json", "exercises/deeper/lost.json"}) {
+        EXPECT_EQ(runCheck({{f.places.own / name}}, f.places, f.out, f.errors), 2);
+        EXPECT_EQ(f.out.str(), "");
+        EXPECT_NE(f.errors.str().find("no content file is read from " + (f.places.own / name).string()),
+                  std::string::npos);
+    }
+}
+
+TEST(CheckCommand, RefusesAnEmptyFolder) {
+    Fixture f;
+    fs::create_directories(f.places.own / "exercises");
+    EXPECT_EQ(runCheck({{f.places.own}}, f.places, f.out, f.errors), 2);
+    EXPECT_EQ(runCheck({{f.places.own / "exercises"}}, f.places, f.out, f.errors), 2);
+    EXPECT_EQ(f.out.str(), "");
+}
+
+TEST(CheckCommand, RefusesGuidanceOfTheOwnFolderWhichIsNeverRead) {
+    Fixture f;
+    f.write("guidance/warning-signs.json", "[");
+    EXPECT_EQ(runCheck({{f.places.own / "guidance/warning-signs.json"}}, f.places, f.out, f.errors), 2);
+    EXPECT_NE(f.errors.str().find("guidance is read from the program's own files alone"), std::string::npos);
+}
+
+TEST(CheckCommand, TellsFoldersApartWhoseNamesBeginAlike) {
+    Fixture f;
+    f.write("exercises/mine.json", "[]");
+    f.write("exer/note.txt", "");
+    EXPECT_EQ(runCheck({{f.places.own / "exer"}}, f.places, f.out, f.errors), 2);
+    EXPECT_EQ(f.out.str(), "");
+}
+
+TEST(CheckCommand, TellsThatAFileStandsInPlaceOfAFolder) {
+    Fixture f;
+    f.write("exercises", "");
+    EXPECT_EQ(runCheck({{f.places.own}}, f.places, f.out, f.errors), 1);
+    EXPECT_NE(f.out.str().find("exercises"), std::string::npos);
+}
+
 TEST(CheckCommand, SaysSoWhenAPathDoesNotExist) {
     Fixture f;
     EXPECT_EQ(runCheck({{"/no/such/folder"}}, f.places, f.out, f.errors), 2);

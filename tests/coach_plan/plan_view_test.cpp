@@ -105,6 +105,24 @@ TEST(WeekSheet, AlwaysHasTheSignsAndTheNumberOfTheRegion) {
     EXPECT_TRUE(sheet.emergency.title.ends_with(": 999"));
 }
 
+TEST(WeekSheet, HasNoNumberWhereTheWarningSignsCouldNotBeRead) {
+    Content broken = content();
+    broken.warningSigns = {};
+    EXPECT_EQ(weekSheet(broken, inPhase(1), {}).emergency.title, "");
+    EXPECT_TRUE(weekSheet({}, inPhase(1), {}).groups.empty());
+}
+
+TEST(WeekSheet, IsNotHandedOutWithoutItsWarningSigns) {
+    SheetChoices choices;
+    choices.week = kWeek;
+    EXPECT_EQ(weekSheetToHandOut(content(), inPhase(1), choices), weekSheet(content(), inPhase(1), choices));
+    Content broken = content();
+    broken.warningSigns = {};
+    const auto refused = weekSheetToHandOut(broken, inPhase(1), choices);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().what, "The week was not printed");
+}
+
 TEST(WeekSheet, SaysWhichSideComesFirst) {
     SheetChoices choices;
     choices.week = kWeek;

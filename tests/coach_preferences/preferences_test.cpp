@@ -61,5 +61,11 @@ TEST(Preferences, HandTheirChoicesToTheSession) {
     EXPECT_EQ(choices.paceByExercise.at(ExerciseId{"clamshell"}), Pace::KeyEachRepetition);
 }
 
+TEST(Preferences, KeepAPaceInTheWordOfTheJournal) {
+    Preferences chosen;
+    chosen.pace = Pace::KeyEachRepetition;
+    EXPECT_EQ(changedSettings({}, chosen), (Settings{{"pace", "key-each-repetition"}}));
+}
+
 } // namespace
 } // namespace glidepath::coach

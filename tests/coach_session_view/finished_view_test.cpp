@@ -12,6 +12,8 @@ using programme::Pace;
 using session::CommandKind;
 using session::SessionEngine;
 
+const guidance::AfterSession kWalkNow{"A short walk is good now", "Two minutes.", {}};
+
 Instant at(Duration time) {
     return Instant{time};
 }
@@ -24,7 +26,7 @@ FinishedView afterAll(std::vector<programme::PlannedExercise> exercises) {
     SessionEngine engine = engineOf(std::move(exercises));
     while (engine.nextDeadline())
         (void)engine.advanceTo(*engine.nextDeadline());
-    return finishedView(engine, SessionOutcome::Finished);
+    return finishedView(engine, SessionOutcome::Finished, kWalkNow);
 }
 
 programme::PlannedExercise bothSides() {
@@ -54,14 +56,14 @@ TEST(FinishedView, TellsTheSidesApartWhereTheyDiffer) {
     SessionEngine engine = engineOf({bothSides()});
     (void)engine.advanceTo(at(20s + 20 * 7s + 12s + 10 * 7s + 8 * 7s));
     (void)engine.handle(CommandKind::End, at(20s + 20 * 7s + 12s + 10 * 7s + 8 * 7s));
-    EXPECT_EQ(finishedView(engine, SessionOutcome::EndedEarly).lines[0].amount, "Right 2 × 10, left 10 + 8");
+    EXPECT_EQ(finishedView(engine, SessionOutcome::EndedEarly, kWalkNow).lines[0].amount, "Right 2 × 10, left 10 + 8");
 }
 
 TEST(FinishedView, KeepsWhatWasDoneWhenTheSessionEndsEarly) {
     SessionEngine engine = engineOf({test::bridge(2, 10), test::shortWalk()});
     (void)engine.advanceTo(at(20s + 3 * 7s));
     (void)engine.handle(CommandKind::End, at(61s));
-    const FinishedView view = finishedView(engine, SessionOutcome::EndedEarly);
+    const FinishedView view = finishedView(engine, SessionOutcome::EndedEarly, kWalkNow);
     EXPECT_EQ(view.title, "That is enough for now");
     EXPECT_EQ(view.summary, "Saved: 1 minute, 1 exercise.");
     EXPECT_EQ(view.lines[0].amount, "5");
@@ -71,7 +73,7 @@ TEST(FinishedView, KeepsWhatWasDoneWhenTheSessionEndsEarly) {
 TEST(FinishedView, TakesAnExerciseWithoutOneFinishedRepetitionForLeftOut) {
     SessionEngine engine = engineOf({test::bridge(2, 10), test::shortWalk()});
     (void)engine.handle(CommandKind::End, at(20s + 3s));
-    const FinishedView view = finishedView(engine, SessionOutcome::EndedEarly);
+    const FinishedView view = finishedView(engine, SessionOutcome::EndedEarly, kWalkNow);
     EXPECT_EQ(view.lines[0].amount, "Left out");
     EXPECT_EQ(view.summary, "Saved: under 1 minute, 0 exercises.");
 }
@@ -79,11 +81,13 @@ TEST(FinishedView, TakesAnExerciseWithoutOneFinishedRepetitionForLeftOut) {
 TEST(FinishedView, CountsASessionOfSecondsAsUnderAMinute) {
     SessionEngine engine = engineOf({test::bridge()});
     (void)engine.handle(CommandKind::End, at(5s));
-    EXPECT_EQ(finishedView(engine, SessionOutcome::EndedEarly).summary, "Saved: under 1 minute, 0 exercises.");
+    EXPECT_EQ(finishedView(engine, SessionOutcome::EndedEarly, kWalkNow).summary,
+              "Saved: under 1 minute, 0 exercises.");
 }
 
 TEST(FinishedView, SuggestsAWalkUnlessTheSessionWasOne) {
     EXPECT_EQ(afterAll({test::bridge()}).adviceTitle, "A short walk is good now");
+    EXPECT_EQ(afterAll({test::bridge()}).advice, "Two minutes.");
     EXPECT_EQ(afterAll({test::bridge(), test::shortWalk()}).adviceTitle, "");
 }
 

@@ -1,4 +1,5 @@
 #include "catalogue/catalogue.h"
+#include "guidance/after_session.h"
 #include "guidance/warning_signs.h"
 #include "programme/session_plan.h"
 #include "programme/week_plan.h"
@@ -156,6 +157,13 @@ TEST_F(ShippedContent, NamesOnlyKnownSourcesForItsWarningSigns) {
                 EXPECT_TRUE(source == ourChoice || m_content.catalogue.find(source) != nullptr) << source.text();
         }
     }
+}
+
+TEST_F(ShippedContent, NamesOnlyKnownSourcesForWhatItSuggestsAfterASession) {
+    Findings findings;
+    for (const SourceId& source : guidance::readAfterSession(kDataFolder, findings).sources)
+        EXPECT_TRUE(source == SourceId{"our-choice"} || m_content.catalogue.find(source) != nullptr) << source.text();
+    EXPECT_EQ(joined(findings), "");
 }
 
 TEST_F(ShippedContent, HasAnEmergencyNumberForARegionNobodyHasNamed) {

@@ -166,5 +166,12 @@ TEST_F(PrepareDeathTest, StopsTheProgramForARoutineThatWasNeverChecked) {
     EXPECT_DEATH((void)namesIn(Version::Full), "broken promise");
 }
 
+TEST(Pace, HasOneWordForSettingsAndJournal) {
+    for (const Pace pace : {Pace::Timed, Pace::KeyEachRepetition, Pace::KeyAtEnd})
+        EXPECT_EQ(parsePace(name(pace)), pace);
+    EXPECT_EQ(name(Pace::KeyEachRepetition), "key-each-repetition");
+    EXPECT_EQ(parsePace("fast"), std::nullopt);
+}
+
 } // namespace
 } // namespace glidepath::programme

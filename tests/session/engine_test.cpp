@@ -209,9 +209,8 @@ TEST(SessionEngine, GoesBackToWhereAnExerciseWasSkippedAndInventsNothing) {
     EXPECT_EQ(engine.progress()[0].repetitions, 3);
     EXPECT_EQ(engine.progress()[0].left, Outcome::Done);
     EXPECT_EQ(engine.progress()[1].repetitions, 3);
-    const auto finished = std::find_if(events.begin(), events.end(), [](const Event& event) {
-        return event.kind == EventKind::ExerciseFinished;
-    });
+    const auto finished = std::find_if(events.begin(), events.end(),
+                                       [](const Event& event) { return event.kind == EventKind::ExerciseFinished; });
     EXPECT_EQ(finished->outcome, Outcome::Done);
 }
 

@@ -67,6 +67,31 @@ TEST_F(CheckinPageTest, IsAnsweredByTheKeyboardAlone) {
     EXPECT_EQ(answer().session, 7);
 }
 
+TEST_F(CheckinPageTest, KeepsThePlaceWhenUpAndDownGoOnFromIt) {
+    open(viewOf(Moment::Before));
+    for (const auto pressed : {Qt::Key_3, Qt::Key_Down, Qt::Key_2, Qt::Key_Down, Qt::Key_4, Qt::Key_Down})
+        key(pressed);
+    EXPECT_TRUE(named("go-on").hasFocus());
+    key(Qt::Key_Up);
+    EXPECT_TRUE(named("farthest-place-calf").hasFocus());
+    key(Qt::Key_Up);
+    EXPECT_TRUE(named("back-pain").hasFocus());
+    press("go-on").click();
+    EXPECT_EQ(answer().leg, PainScore::from(3));
+    EXPECT_EQ(answer().back, PainScore::from(2));
+    EXPECT_EQ(answer().farthest, FarthestPoint::Calf);
+}
+
+TEST_F(CheckinPageTest, GoesOnFromNoPainAnywhereWithoutChangingIt) {
+    open(viewOf(Moment::Before));
+    for (const auto pressed : {Qt::Key_Down, Qt::Key_Down, Qt::Key_0, Qt::Key_Up, Qt::Key_Down, Qt::Key_Down})
+        key(pressed);
+    EXPECT_TRUE(named("go-on").hasFocus());
+    press("go-on").click();
+    EXPECT_EQ(answer().back, std::nullopt);
+    EXPECT_EQ(answer().farthest, FarthestPoint::None);
+}
+
 TEST_F(CheckinPageTest, LeavesUnansweredQuestionsEmpty) {
     open(viewOf(Moment::After));
     key(Qt::Key_Down);

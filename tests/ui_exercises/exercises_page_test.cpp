@@ -7,6 +7,8 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -54,6 +56,14 @@ protected:
         return nullptr;
     }
     [[nodiscard]] QLineEdit* search() const { return page->findChild<QLineEdit*>(QStringLiteral("search")); }
+
+    /// The scroll bar of the exercise that is shown.
+    [[nodiscard]] QScrollBar* scrollBar() const {
+        for (QWidget* each = shown("back"); each != nullptr; each = each->parentWidget())
+            if (auto* const area = qobject_cast<QScrollArea*>(each))
+                return area->verticalScrollBar();
+        return nullptr;
+    }
 
     coach::Preferences preferences;
     std::unique_ptr<ExercisesPage> page;
@@ -130,6 +140,53 @@ TEST_F(ExercisesPageTest, WishesAPaceOfItsOwnAndTheOneOfTheSettingsAgain) {
     ASSERT_EQ(wishes.size(), 2u);
     EXPECT_EQ(wishes[0], programme::Pace::KeyEachRepetition);
     EXPECT_FALSE(wishes[1]);
+}
+
+TEST_F(ExercisesPageTest, KeepsFocusAndPlaceWhileThePaceIsChosenByKeyboard) {
+    const ExerciseId id{"clamshell"};
+    QObject::connect(page.get(), &ExercisesPage::paceWished, page.get(),
+                     [&](const ExerciseId&, std::optional<programme::Pace> pace) {
+                         preferences.paceByExercise.insert_or_assign(id, *pace);
+                         renderDetail(id);
+                     });
+    page->resize(800, 400);
+    renderDetail(id);
+    auto* const choice = shown("pace-0");
+    choice->setFocus();
+    scrollBar()->setValue(200);
+    QTest::keyClick(choice, Qt::Key_Down);
+    EXPECT_EQ(QApplication::focusWidget(), shown("pace-1"));
+    EXPECT_TRUE(shown("pace-1")->isChecked());
+    EXPECT_EQ(scrollBar()->value(), 200);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    EXPECT_FALSE(page->shown());
+}
+
+TEST_F(ExercisesPageTest, KeepsFocusAndPlaceWhenTheExerciseIsDrawnAnew) {
+    page->resize(800, 400);
+    renderDetail(ExerciseId{"clamshell"});
+    shown("pace-2")->setFocus();
+    QApplication::processEvents();
+    scrollBar()->setValue(200);
+    auto detail = *coach::exerciseDetail(shipped(), {}, preferences, ExerciseId{"clamshell"});
+    detail.timesDone = 12;
+    page->renderDetail(detail);
+    EXPECT_EQ(scrollBar()->value(), 200);
+    EXPECT_EQ(QApplication::focusWidget(), shown("pace-2"));
+}
+
+TEST_F(ExercisesPageTest, KeepsTheFocusOnThePageWhenAnotherExerciseIsChosen) {
+    renderDetail(ExerciseId{"clamshell"});
+    shown("go-glute-bridge")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(QApplication::focusWidget(), shown("back"));
+    EXPECT_EQ(scrollBar()->value(), 0);
+}
+
+TEST_F(ExercisesPageTest, TicksAFilterWithEnter) {
+    shown("filter-aim-nerve-glide")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(page->filter().aims.size(), 1u);
 }
 
 TEST_F(ExercisesPageTest, NamesEverythingThatCanBeUsed) {

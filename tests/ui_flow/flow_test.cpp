@@ -198,6 +198,37 @@ TEST(Flow, PausesForTheWarningSignsAndComesBack) {
     EXPECT_EQ(world.page(), QStringLiteral("session-page"));
 }
 
+TEST(Flow, LeavesTheFirstWarningSignsWithEscWithoutHavingReadThem) {
+    World world;
+    world.press(QStringLiteral("start"));
+    world.key(Qt::Key_Escape);
+    EXPECT_FALSE(world.window.isFull());
+    EXPECT_FALSE(world.coach().preferences().warningSignsRead);
+}
+
+TEST(Flow, ComesBackToTheCheckInFromTheWarningSigns) {
+    World world;
+    world.seasoned();
+    world.press(QStringLiteral("start"));
+    QWidget* const checkin = world.window.fullPage();
+    world.key(Qt::Key_F1);
+    EXPECT_NE(world.window.fullPage(), checkin);
+    world.key(Qt::Key_Escape);
+    EXPECT_EQ(world.window.fullPage(), checkin);
+}
+
+TEST(Flow, HidesMessagesThatCouldTakeTheKeysDuringASession) {
+    World world;
+    world.seasoned();
+    world.window.setBanner(QStringLiteral("test"), QStringLiteral("A message"), BannerTone::Warning,
+                           QStringLiteral("Show"));
+    ASSERT_NE(world.button(QStringLiteral("banner-test-button")), nullptr);
+    world.press(QStringLiteral("start"));
+    EXPECT_EQ(world.button(QStringLiteral("banner-test-button")), nullptr);
+    world.press(QStringLiteral("close-checkin"));
+    EXPECT_NE(world.button(QStringLiteral("banner-test-button")), nullptr);
+}
+
 TEST(Flow, DoesNotAskForPainAroundAWalk) {
     World world;
     world.seasoned();

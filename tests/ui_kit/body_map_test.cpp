@@ -52,6 +52,29 @@ TEST_F(BodyMapTest, TakesDigitsFromTheSpineDownwards) {
     EXPECT_EQ(m_map.place(), std::nullopt);
 }
 
+TEST_F(BodyMapTest, KeepsItsAnswerWhateverArrowIsPressed) {
+    m_map.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_map));
+    QTest::keyClick(&m_map, Qt::Key_4);
+    QSignalSpy answered{&m_map, &BodyMap::answered};
+    for (const auto arrow : {Qt::Key_Up, Qt::Key_Right, Qt::Key_Down, Qt::Key_Right, Qt::Key_Down, Qt::Key_Left})
+        QTest::keyClick(m_map.focusWidget(), arrow);
+    EXPECT_EQ(m_map.place(), FarthestPoint::Calf);
+    EXPECT_EQ(answered.count(), 0);
+}
+
+TEST_F(BodyMapTest, MovesBetweenThePlacesWithLeftAndRightAndStopsAtTheEnds) {
+    m_map.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_map));
+    m_map.entrance()->setFocus();
+    QTest::keyClick(m_map.focusWidget(), Qt::Key_Left);
+    EXPECT_TRUE(choice("back").hasFocus());
+    QTest::keyClick(m_map.focusWidget(), Qt::Key_Right);
+    EXPECT_TRUE(choice("buttock").hasFocus());
+    QTest::keyClick(m_map.focusWidget(), Qt::Key_Space);
+    EXPECT_EQ(m_map.place(), FarthestPoint::Buttock);
+}
+
 TEST_F(BodyMapTest, NamesEverythingThatCanBeUsed) {
     EXPECT_EQ(test::unnamedWidgets(&m_map), QStringList{});
 }

@@ -3,6 +3,7 @@
 #include "ui/kit/widgets.h"
 
 #include <QImage>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
@@ -50,6 +51,11 @@ TEST_F(SegmentedChoiceTest, MovesWithTheArrowKeys) {
     EXPECT_TRUE(segment(1).hasFocus());
 }
 
+TEST_F(SegmentedChoiceTest, ChoosesWithEnter) {
+    QTest::keyClick(&segment(2), Qt::Key_Return);
+    EXPECT_EQ(m_choice.current(), 2);
+}
+
 TEST_F(SegmentedChoiceTest, KeepsItsWidthWhateverIsChosen) {
     m_choice.setCurrent(0);
     const int before = m_choice.sizeHint().width();
@@ -66,6 +72,27 @@ TEST(Buttons, CarryTheNameAndTheirWords) {
     const std::unique_ptr<QPushButton> made{button(QStringLiteral("start"), QStringLiteral("Start"))};
     EXPECT_EQ(made->objectName(), QStringLiteral("start"));
     EXPECT_EQ(made->accessibleName(), QStringLiteral("Start"));
+}
+
+QKeyEvent enter(Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+    return QKeyEvent{QEvent::KeyPress, Qt::Key_Return, modifiers};
+}
+
+TEST(PressByEnter, PressesOnceHoweverLongTheKeyIsHeld) {
+    QPushButton pressed;
+    const QSignalSpy clicks{&pressed, &QPushButton::clicked};
+    EXPECT_TRUE(pressByEnter(pressed, enter()));
+    const QKeyEvent repeated{QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QString{}, true};
+    EXPECT_TRUE(pressByEnter(pressed, repeated)) << "dealt with, so that nobody else takes it for a press";
+    EXPECT_EQ(clicks.count(), 1);
+}
+
+TEST(PressByEnter, LeavesEverythingElseToOthers) {
+    QPushButton pressed;
+    const QSignalSpy clicks{&pressed, &QPushButton::clicked};
+    EXPECT_FALSE(pressByEnter(pressed, enter(Qt::ControlModifier)));
+    EXPECT_FALSE(pressByEnter(pressed, QKeyEvent{QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier}));
+    EXPECT_EQ(clicks.count(), 0);
 }
 
 TEST(UnnamedWidgets, ListsWhatHasNoName) {

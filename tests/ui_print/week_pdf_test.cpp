@@ -242,6 +242,40 @@ TEST_F(PlanPageTest, AsksForASheetOfNextWeekWithTheName) {
     EXPECT_EQ(asked->week.text(), "2026-W48");
 }
 
+TEST_F(PlanPageTest, KeepsTheNameThatWasTypedWhenTheWindowIsClosed) {
+    page.showPrint();
+    const QSignalSpy named{&page, &PlanPage::personNameChanged};
+    find<QLineEdit>("print-name")->setText(QStringLiteral("Ada "));
+    page.close();
+    ASSERT_EQ(named.count(), 1);
+    EXPECT_EQ(named[0][0].toString(), QStringLiteral("Ada"));
+}
+
+TEST_F(PlanPageTest, KeepsPrintAndSaveInSightInASmallWindow) {
+    desk.printer = false;
+    page.resize(920, 640);
+    page.showPrint();
+    QApplication::processEvents();
+    for (const char* name : {"print", "save-pdf", "print-message"}) {
+        const auto* const each = find<QWidget>(name);
+        EXPECT_EQ(each->visibleRegion().boundingRect(), each->rect()) << name;
+    }
+}
+
+TEST_F(PlanPageTest, KeepsPrintAndSaveInSightWithLargeText) {
+    Tokens large = Tokens::light();
+    large.textSize = 150;
+    applyTokens(large);
+    desk.printer = false;
+    page.resize(920, 640);
+    page.showPrint();
+    QApplication::processEvents();
+    for (const char* name : {"print", "save-pdf", "print-message"}) {
+        const auto* const each = find<QWidget>(name);
+        EXPECT_EQ(each->visibleRegion().boundingRect(), each->rect()) << name;
+    }
+}
+
 TEST_F(PlanPageTest, GoesBackWithEscape) {
     page.showPrint();
     QTest::keyClick(&page, Qt::Key_Escape);

@@ -21,7 +21,8 @@ protected:
         EXPECT_TRUE(QTest::qWaitForWindowActive(&page));
         session::SessionEngine engine = test::engineAt(20s + 80s);
         (void)engine.handle(session::CommandKind::End, Instant{100s});
-        page.render(coach::finishedView(engine, journal::SessionOutcome::EndedEarly));
+        page.render(coach::finishedView(engine, journal::SessionOutcome::EndedEarly,
+                                        {"A short walk is good now", "Two minutes.", {}}));
     }
 
     QString spoken(const char* name) {

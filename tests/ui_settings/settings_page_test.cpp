@@ -59,6 +59,14 @@ TEST_F(SettingsPageTest, TakesTheNameWithoutSpacesAroundIt) {
     EXPECT_EQ(last().personName, "Ada");
 }
 
+TEST_F(SettingsPageTest, KeepsTheNameThatWasTypedWhenTheWindowIsClosed) {
+    m_page.show();
+    m_page.findChild<QLineEdit*>(QStringLiteral("person-name"))->setText(QStringLiteral("Ada"));
+    m_page.close();
+    ASSERT_EQ(m_changed.count(), 1);
+    EXPECT_EQ(last().personName, "Ada");
+}
+
 TEST_F(SettingsPageTest, ShowsTheFolderAsTextThatCanBeCopied) {
     auto* folder = m_page.findChild<QLabel*>(QStringLiteral("data-folder"));
     EXPECT_EQ(folder->text(), QStringLiteral("/somewhere/safe"));

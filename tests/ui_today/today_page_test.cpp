@@ -104,6 +104,15 @@ TEST_F(TodayPageTest, StartsTheOpenSessionWithEnterAndWithSpace) {
     EXPECT_EQ(wishes[0].version, Version::Full);
 }
 
+TEST_F(TodayPageTest, OpensAnotherPartOfTheDayWithEnter) {
+    show(madeUp());
+    QTest::keyClick(shown("slot-evening"), Qt::Key_Return);
+    const auto& wishes = starts();
+    shown("start")->click();
+    ASSERT_EQ(wishes.size(), 1u);
+    EXPECT_EQ(wishes[0].routine, RoutineId{"glides"});
+}
+
 TEST_F(TodayPageTest, OffersLessOnAHarderDay) {
     show(madeUp());
     const auto& wishes = starts();

@@ -1,8 +1,11 @@
 #include "support/scripted_prompter.h"
 #include "support/unnamed_widgets.h"
 #include "ui/app/dialog_prompter.h"
+#include "ui/kit/tokens.h"
 
 #include <QDialog>
+#include <QLabel>
+#include <QLayout>
 #include <QPushButton>
 #include <QTest>
 
@@ -42,6 +45,21 @@ TEST(QuestionDialog, GivesTheFocusToThePreferredChoice) {
     ASSERT_TRUE(QTest::qWaitForWindowActive(dialog.get()));
     EXPECT_TRUE(dialog->findChild<QPushButton*>(QStringLiteral("choice-0"))->hasFocus());
     EXPECT_EQ(test::unnamedWidgets(dialog.get()), QStringList{});
+}
+
+TEST(QuestionDialog, IsNoHigherThanItsWords) {
+    applyTokens(Tokens::light());
+    const std::unique_ptr<QDialog> dialog{questionDialog(endSession(), nullptr)};
+    dialog->show();
+    EXPECT_EQ(dialog->height(), dialog->layout()->totalHeightForWidth(dialog->width()));
+    for (const QLabel* words : dialog->findChildren<QLabel*>())
+        EXPECT_EQ(words->height(), words->heightForWidth(words->width())) << words->text().toStdString();
+}
+
+TEST(QuestionDialog, SaysItsTitleOnce) {
+    const std::unique_ptr<QDialog> dialog{questionDialog(endSession(), nullptr)};
+    EXPECT_EQ(dialog->windowTitle(), QStringLiteral("Glidepath"));
+    EXPECT_EQ(dialog->accessibleName(), QStringLiteral("End here?"));
 }
 
 TEST(ScriptedPrompter, AnswersWhatItExpects) {

@@ -67,22 +67,38 @@ QWidget* Banners::line(const QString& id, const QString& words, BannerTone tone,
 void Banners::set(const QString& id, const QString& words, BannerTone tone, const QString& buttonWords) {
     clear(id);
     QWidget* made = line(id, words, tone, buttonWords);
-    m_lines.insert(id, made);
+    m_lines.insert(id, {made, tone});
     m_column->addWidget(made);
-    made->show();
-    show();
+    arrange();
     QAccessibleEvent alert{made, QAccessible::Alert};
     QAccessible::updateAccessibility(&alert);
 }
 
 /// The line may be told to go by its own button, so it is deleted later.
 void Banners::clear(const QString& id) {
-    if (QWidget* line = m_lines.take(id)) {
-        m_column->removeWidget(line);
-        line->hide();
-        line->deleteLater();
+    if (QWidget* gone = m_lines.take(id).widget) {
+        gone->hide();
+        m_column->removeWidget(gone);
+        gone->deleteLater();
     }
-    setVisible(!m_lines.isEmpty());
+    arrange();
+}
+
+void Banners::setCompany(Company company) {
+    m_company = company;
+    arrange();
+}
+
+void Banners::arrange() {
+    bool any = false;
+    for (const Line& each : std::as_const(m_lines)) {
+        const bool shown = m_company == Company::Rail || each.tone == BannerTone::Problem;
+        each.widget->setVisible(shown);
+        for (auto* press : each.widget->findChildren<QPushButton*>())
+            press->setVisible(m_company == Company::Rail);
+        any = any || shown;
+    }
+    setVisible(any);
 }
 
 } // namespace glidepath::ui

@@ -14,6 +14,9 @@ class Banners : public QWidget {
     Q_OBJECT
 public:
     explicit Banners(QWidget* parent = nullptr);
+    /// While a page has the whole window only problems stay, and nothing in them can take the keys.
+    enum class Company { Rail, FullPage };
+    void setCompany(Company company);
     void set(const QString& id, const QString& words, BannerTone tone, const QString& buttonWords);
     void clear(const QString& id);
 
@@ -24,7 +27,14 @@ private:
     [[nodiscard]] QWidget* line(const QString& id, const QString& words, BannerTone tone, const QString& buttonWords);
 
     QVBoxLayout* m_column;
-    QMap<QString, QWidget*> m_lines;
+    struct Line {
+        QWidget* widget{};
+        BannerTone tone{};
+    };
+    void arrange();
+
+    QMap<QString, Line> m_lines;
+    Company m_company{Company::Rail};
 };
 
 } // namespace glidepath::ui

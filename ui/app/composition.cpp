@@ -17,6 +17,7 @@
 #include "ui/trends/trends_page.h"
 
 #include <QDesktopServices>
+#include <QGuiApplication>
 #include <QUrl>
 
 namespace glidepath::ui {
@@ -53,6 +54,11 @@ Composition::Composition(const World& world, QObject* parent)
     connect(m_flow.get(), &SessionFlow::problemChanged, this, &Composition::showProblems);
     connect(m_flow.get(), &SessionFlow::over, this, &Composition::refresh);
     connect(&m_world.theme, &SystemTheme::changed, this, &Composition::applyLook);
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        const bool newDay = m_world.coach.now().localDate() != m_day;
+        if (state == Qt::ApplicationActive && newDay && !m_world.window.isFull())
+            refresh();
+    });
 }
 
 Composition::~Composition() {
@@ -110,8 +116,7 @@ QWidget* Composition::makePlan() {
         m_week = week;
         renderPlan();
     });
-    connect(m_plan, &PlanPage::sheetWished, this,
-            [this](const coach::SheetChoices& choices) { m_plan->renderSheet(sheet(choices)); });
+    connect(m_plan, &PlanPage::sheetWished, this, &Composition::renderSheet);
     connect(m_plan, &PlanPage::personNameChanged, this, [this](const QString& name) {
         coach::Preferences preferences = m_world.coach.preferences();
         preferences.personName = utf8(name);
@@ -170,6 +175,7 @@ void Composition::openPage(PageId id) {
 }
 
 void Composition::refresh() {
+    m_day = m_world.coach.now().localDate();
     switch (m_world.window.currentPage()) {
     case PageId::Today:
         return renderToday();
@@ -200,10 +206,14 @@ void Composition::renderPlan() {
                                    m_week.value_or(IsoWeek::of(today)), today));
 }
 
-coach::WeekSheet Composition::sheet(coach::SheetChoices choices) const {
+void Composition::renderSheet(coach::SheetChoices choices) {
     choices.region = region();
     choices.printed = m_world.coach.now().localDate();
-    return coach::weekSheet(m_world.coach.content(), m_world.coach.preferences(), choices);
+    const auto sheet = coach::weekSheetToHandOut(m_world.coach.content(), m_world.coach.preferences(), choices);
+    if (sheet)
+        m_plan->renderSheet(*sheet);
+    else
+        m_world.prompter.tell({QStringLiteral("no-sheet"), text(sheet.error().what), text(sheet.error().advice)});
 }
 
 void Composition::renderTrends() {
@@ -270,8 +280,14 @@ void Composition::showProblems() {
     const std::optional<Error> problem = m_world.coach.problem() ? m_world.coach.problem() : m_flow->problem();
     if (problem)
         m_world.window.setBanner(kNotSaved, text(sentence(*problem)), BannerTone::Problem, tr("Save again"));
-    else
+    else if (m_unsaved)
         m_world.window.clearBanner(kNotSaved);
+    if (m_unsaved && !problem) { // what was missing is in the journal now
+        m_world.coach.reload();
+        if (!m_world.window.isFull())
+            refresh();
+    }
+    m_unsaved = problem.has_value();
 }
 
 void Composition::showContentFindings() {

@@ -69,6 +69,7 @@ private:
     QWidget* makeWarningSigns();
     void renderToday();
     void renderPlan();
+    void renderSheet(coach::SheetChoices choices);
     void renderTrends();
     void renderExercises();
     void renderSettings();
@@ -80,10 +81,11 @@ private:
     void applyLook();
     void showProblems();
     void showContentFindings();
-    [[nodiscard]] coach::WeekSheet sheet(coach::SheetChoices choices) const;
 
     World m_world;
     std::unique_ptr<SessionFlow> m_flow;
+    Date m_day{};                  ///< that the open page was drawn for
+    bool m_unsaved{false};         ///< something could not be saved when it was last looked at
     std::optional<IsoWeek> m_week; ///< that Plan shows; nothing: this one
     TodayPage* m_today{};
     PlanPage* m_plan{};

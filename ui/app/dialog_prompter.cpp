@@ -48,16 +48,18 @@ QDialog* questionDialog(const Question& question, QWidget* parent) {
     expects(!question.choices.isEmpty(), "a question has an answer");
     auto* made = new AnswerDialog{question.whenLeft, parent};
     made->setObjectName(QStringLiteral("question-") + question.id);
-    made->setWindowTitle(question.title);
+    made->setWindowTitle(QStringLiteral("Glidepath"));
+    made->setAccessibleName(question.title);
     made->setAccessibleDescription(question.text);
-    made->setMinimumWidth(tokens().px(kWidth));
     auto* column = new QVBoxLayout{made};
     column->setContentsMargins(24, 24, 19, 19);
     column->setSpacing(12);
+    column->addStrut(tokens().px(kWidth)); // a least width of the dialog alone would not count for its height
     for (auto* words : {label(question.title, TextStyle::H2), label(question.text, TextStyle::Body, Ink::Second)}) {
         words->setWordWrap(true);
         column->addWidget(words);
     }
+    column->addStretch();
     column->addWidget(choices(question, *made));
     return made;
 }

@@ -4,6 +4,8 @@
 #include "ui/app/rail.h"
 #include "ui/kit/scrolling.h"
 
+#include <QAbstractButton>
+#include <QButtonGroup>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -18,12 +20,20 @@ namespace {
 constexpr QSize kLeastSize{1024, 640};
 constexpr int kNumberKeys = 9;
 
+/// Of several that exclude each other, the one that is chosen: Space on another would choose that.
+QWidget* chosenOf(QWidget* widget) {
+    auto* const button = qobject_cast<QAbstractButton*>(widget);
+    auto* const group = button != nullptr ? button->group() : nullptr;
+    return group != nullptr && group->exclusive() && group->checkedButton() != nullptr ? group->checkedButton()
+                                                                                       : widget;
+}
+
 /// The first thing on the page that Tab would come to.
 QWidget* firstOn(QWidget* page) {
     for (QWidget* each = page->nextInFocusChain(); each != page; each = each->nextInFocusChain())
         if (page->isAncestorOf(each) && each->isEnabled() && !each->isHidden() &&
             (each->focusPolicy() & Qt::TabFocus) != 0)
-            return each;
+            return chosenOf(each);
     return nullptr;
 }
 
@@ -80,6 +90,7 @@ void MainWindow::showPage(PageId id) {
     Page& page = m_pages[id];
     m_current = id;
     m_full.clear();
+    m_banners->setCompany(Banners::Company::Rail);
     m_rail->show();
     m_rail->mark(page.place);
     const bool fromRail = focusWidget() != nullptr && m_rail->isAncestorOf(focusWidget());
@@ -103,6 +114,7 @@ void MainWindow::keepFull(QWidget* page) {
 void MainWindow::showFull(QWidget* page) {
     keepFull(page);
     m_full = page;
+    m_banners->setCompany(Banners::Company::FullPage);
     m_rail->hide();
     m_stack->setCurrentWidget(page);
 }

@@ -1,5 +1,6 @@
 #include "ui/app/session_flow.h"
 
+#include "base/contract.h"
 #include "coach/checkin_view.h"
 #include "coach/finished_view.h"
 #include "coach/warning_signs_view.h"
@@ -43,11 +44,22 @@ SessionFlow::SessionFlow(World world, QObject* parent)
     connect(m_finished, &FinishedPage::laterWished, this, &SessionFlow::close);
     connect(m_warningSigns, &WarningSignsPage::goOnWished, this, &SessionFlow::leaveWarningSigns);
     connect(&m_world.window, &MainWindow::warningSignsWanted, this, &SessionFlow::showWarningSigns);
+    connect(&m_world.window, &MainWindow::escaped, this, [this] {
+        if (m_world.window.fullPage() == m_warningSigns)
+            goBackFromWarningSigns();
+    });
+    makeWriter();
 }
 
-SessionFlow::~SessionFlow() = default;
+/// The writer goes first: its thread speaks to this object.
+SessionFlow::~SessionFlow() {
+    m_driver.reset();
+    m_run.reset();
+    m_writer.reset();
+}
 
 void SessionFlow::start(const programme::SessionPlan& plan, Rating rating) {
+    expects(!running(), "one session at a time");
     m_plan = plan;
     m_rating = rating;
     m_session.reset();
@@ -63,8 +75,8 @@ void SessionFlow::carryOn() {
     const auto& unfinished = m_world.coach.unfinished();
     if (!unfinished)
         return;
+    expects(!running(), "one session at a time");
     m_session = unfinished->record.id;
-    makeWriter();
     m_run = std::make_unique<coach::SessionRun>(*unfinished, m_world.clock, *m_writer);
     m_world.coach.forgetUnfinished();
     run();
@@ -85,21 +97,29 @@ void SessionFlow::showWarningSigns() {
     const bool first = !m_world.coach.preferences().warningSignsRead;
     const auto& signs = m_world.coach.content().warningSigns;
     m_warningSigns->render(
-        {signs, signs.emergencyNumber(region()), first ? Purpose::BeforeFirstSession : Purpose::DuringSession});
+        {signs, signs.emergencyNumber(region()), first ? Purpose::BeforeFirstSession : Purpose::InBetween});
     m_world.window.showFull(m_warningSigns);
 }
 
 void SessionFlow::leaveWarningSigns() {
     coach::Preferences preferences = m_world.coach.preferences();
-    if (preferences.warningSignsRead) {
-        m_world.window.showFull(m_beneath);
-        return;
+    if (!preferences.warningSignsRead) {
+        preferences.warningSignsRead = true;
+        m_world.coach.change(preferences);
+        emit problemChanged();
     }
-    preferences.warningSignsRead = true;
-    m_world.coach.change(preferences);
-    emit problemChanged();
-    if (m_plan)
+    if (m_plan && m_beneath.isNull())
         start(*m_plan, m_rating);
+    else
+        goBackFromWarningSigns();
+}
+
+/// To what they covered; to the pages where they stood before the first session.
+void SessionFlow::goBackFromWarningSigns() {
+    if (m_beneath.isNull())
+        close();
+    else
+        m_world.window.showFull(m_beneath);
 }
 
 void SessionFlow::showCheckin(Moment moment) {
@@ -126,7 +146,6 @@ void SessionFlow::goOnAfterRating(std::optional<journal::RecordId> rating) {
 }
 
 void SessionFlow::begin(std::optional<journal::RecordId> ratingBefore) {
-    makeWriter();
     m_run = std::make_unique<coach::SessionRun>(session::unroll(*std::exchange(m_plan, std::nullopt)), ratingBefore,
                                                 m_world.clock, *m_writer);
     run();
@@ -158,8 +177,11 @@ void SessionFlow::run() {
 bool SessionFlow::mayEnd(const Question& question) {
     const bool paused = m_run->engine().state() == session::State::Paused;
     m_driver->handle(CommandKind::Pause);
-    if (m_world.prompter.ask(question) == 0)
-        return true;
+    if (m_run->engine().state() == session::State::Finished) // it was over before it could stand
+        return false;
+    const int answer = m_world.prompter.ask(question);
+    if (!running() || answer == 0)
+        return running();
     if (!paused)
         m_driver->handle(CommandKind::Resume);
     return false;
@@ -189,18 +211,36 @@ void SessionFlow::finished(journal::SessionOutcome outcome) {
 }
 
 bool SessionFlow::mayClose() {
-    if (!m_driver)
-        return true;
-    if (!mayEnd({QStringLiteral("close-in-session"),
-                 tr("A session is running"),
-                 tr("What you have done so far is kept."),
-                 {tr("Save and close"), tr("Carry on")},
-                 0,
-                 1}))
-        return false;
-    (void)m_run->handle(CommandKind::End);
-    m_writer->flush();
-    return true;
+    if (running()) {
+        if (!mayEnd({QStringLiteral("close-in-session"),
+                     tr("A session is running"),
+                     tr("What you have done so far is kept."),
+                     {tr("Save and close"), tr("Carry on")},
+                     0,
+                     1}))
+            return false;
+        (void)m_run->handle(CommandKind::End);
+    }
+    return mayLoseUnsaved();
+}
+
+/// Tries to save what could not be saved so far; asks when that fails again.
+bool SessionFlow::mayLoseUnsaved() {
+    for (;;) {
+        m_world.coach.retry();
+        m_writer->flush();
+        const auto problem = m_world.coach.problem() ? m_world.coach.problem() : m_writer->problem();
+        if (!problem)
+            return true;
+        const int answer = m_world.prompter.ask({QStringLiteral("close-unsaved"),
+                                                 tr("Not everything is saved"),
+                                                 text(sentence(*problem)),
+                                                 {tr("Save again"), tr("Close without saving"), tr("Go back")},
+                                                 0,
+                                                 2});
+        if (answer != 0)
+            return answer == 1;
+    }
 }
 
 void SessionFlow::close() {
@@ -212,12 +252,11 @@ void SessionFlow::close() {
 }
 
 void SessionFlow::retry() {
-    if (m_writer)
-        m_writer->retry();
+    m_writer->retry();
 }
 
 std::optional<Error> SessionFlow::problem() const {
-    return m_writer ? m_writer->problem() : std::nullopt;
+    return m_writer->problem();
 }
 
 } // namespace glidepath::ui

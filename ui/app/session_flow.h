@@ -73,6 +73,7 @@ signals:
 private:
     void showWarningSigns();
     void leaveWarningSigns();
+    void goBackFromWarningSigns();
     void showCheckin(journal::Moment moment);
     void answered(journal::Rating rating);
     void goOnAfterRating(std::optional<journal::RecordId> rating);
@@ -80,6 +81,7 @@ private:
     void run();
     void makeWriter();
     [[nodiscard]] bool mayEnd(const Question& question);
+    [[nodiscard]] bool mayLoseUnsaved();
     void askForTheEnd();
     void finished(journal::SessionOutcome outcome);
     void close();

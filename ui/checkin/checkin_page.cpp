@@ -61,6 +61,7 @@ CheckinPage::CheckinPage(QWidget* parent)
     column->addWidget(centred(header()));
     m_area = scrolling(centred(questions()));
     m_area->installEventFilter(this);
+    m_goOn->installEventFilter(this);
     column->addWidget(m_area, 1);
     column->addWidget(centred(footer()));
     connectSignals();
@@ -209,7 +210,7 @@ void CheckinPage::moveQuestion(int step) {
     m_area->ensureWidgetVisible(stop);
 }
 
-/// Up and Down would scroll; here they choose the question, and the page scrolls to it.
+/// Up and Down would scroll, or walk along the buttons; here they choose the question, and the page scrolls to it.
 bool CheckinPage::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);

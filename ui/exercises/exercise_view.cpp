@@ -10,13 +10,16 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace glidepath::ui {
 
@@ -64,6 +67,11 @@ QString subtitle(const coach::ExerciseDetail& detail) {
     return ExerciseView::tr("%1 Also called: %2.").arg(text(detail.goal), names.join(QStringLiteral(", ")));
 }
 
+bool differsInPaceAlone(coach::ExerciseDetail before, const coach::ExerciseDetail& now) {
+    before.pace = now.pace;
+    return before == now;
+}
+
 Card* readingCardBase() {
     auto* const card = new Card;
     card->content()->setContentsMargins(kPadding, 20, kPadding, 20);
@@ -87,16 +95,41 @@ ExerciseView::ExerciseView(QWidget* parent) : QWidget{parent}, m_scroll{new QScr
 void ExerciseView::render(const coach::ExerciseDetail& detail) {
     if (m_detail == detail)
         return;
-    const bool another = !m_detail || m_detail->card.id != detail.card.id;
-    m_detail = detail;
+    const std::optional<coach::ExerciseDetail> before = std::exchange(m_detail, detail);
+    if (before && differsInPaceAlone(*before, detail))
+        return showPace();
     rebuild();
-    if (another)
+    if (!before || before->card.id != detail.card.id)
         m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void ExerciseView::rebuild() {
     if (!m_detail)
         return;
+    const QString focused = focusedName();
+    const int place = m_scroll->verticalScrollBar()->value();
+    putInPlace(page());
+    if (!focused.isEmpty())
+        focus(focused);
+    m_scroll->verticalScrollBar()->setValue(place);
+}
+
+/// The name of what has the focus on the page; nothing when the focus is elsewhere.
+QString ExerciseView::focusedName() const {
+    const QWidget* const focused = window()->focusWidget();
+    return focused != nullptr && isAncestorOf(focused) ? focused->objectName() : QString{};
+}
+
+/// What is not there any more leaves its focus to the way back, so that keys go on reaching this page.
+void ExerciseView::focus(const QString& name) {
+    auto* wished = m_scroll->widget()->findChild<QWidget*>(name);
+    if (wished == nullptr)
+        wished = m_scroll->widget()->findChild<QWidget*>(QStringLiteral("back"));
+    wished->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget* ExerciseView::page() {
+    m_paces = nullptr;
     auto* const inner = new QWidget;
     inner->setProperty("page", true);
     auto* const page = new QVBoxLayout{inner};
@@ -111,10 +144,15 @@ void ExerciseView::rebuild() {
     page->addLayout(m_columns);
     page->addStretch();
     arrange();
+    return inner;
+}
+
+void ExerciseView::putInPlace(QWidget* page) {
     if (QWidget* const before = m_scroll->takeWidget())
         before->deleteLater(); // the choice that led here may still be in one of its handlers
-    m_scroll->setWidget(inner);
-    inner->show();
+    m_scroll->setWidget(page);
+    page->show();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // it scrolls only once its height is known
 }
 
 void ExerciseView::addHead(QBoxLayout& page) {
@@ -249,18 +287,25 @@ void ExerciseView::addPace(QBoxLayout& column) {
     auto* const rows = new QVBoxLayout{choices};
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    auto* const group = new QButtonGroup{choices};
+    m_paces = new QButtonGroup{choices};
     for (std::size_t i = 0; i < kPaces.size(); ++i) {
         auto* const choice = new QRadioButton{paceName(kPaces[i])};
         choice->setObjectName(QStringLiteral("pace-%1").arg(i));
         choice->setAccessibleName(tr("Pace: %1").arg(choice->text()));
-        choice->setChecked(kPaces[i] == m_detail->pace);
-        group->addButton(choice, static_cast<int>(i));
+        m_paces->addButton(choice, static_cast<int>(i));
         rows->addWidget(choice);
     }
-    connect(group, &QButtonGroup::idClicked, this,
+    showPace();
+    connect(m_paces, &QButtonGroup::idClicked, this,
             [this](int index) { emit paceWished(m_detail->card.id, kPaces[static_cast<std::size_t>(index)]); });
     column.addWidget(choices);
+}
+
+void ExerciseView::showPace() {
+    if (m_paces == nullptr)
+        return;
+    const auto chosen = std::ranges::find(kPaces, m_detail->pace) - kPaces.begin();
+    m_paces->button(static_cast<int>(chosen))->setChecked(true);
 }
 
 QWidget* ExerciseView::whyCard() {

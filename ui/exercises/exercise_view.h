@@ -7,11 +7,13 @@
 #include <optional>
 
 class QBoxLayout;
+class QButtonGroup;
 class QScrollArea;
 
 namespace glidepath::ui {
 
-/// One exercise: how it is done, and how much of it the plan asks for. Esc goes back.
+/// One exercise: how it is done, and how much of it the plan asks for. Esc goes back. Rendering it again keeps the
+/// focus and the place on the page.
 class ExerciseView : public QWidget {
     Q_OBJECT
 public:
@@ -31,6 +33,11 @@ protected:
 
 private:
     void rebuild();
+    [[nodiscard]] QWidget* page();
+    void putInPlace(QWidget* page);
+    [[nodiscard]] QString focusedName() const;
+    void focus(const QString& name);
+    void showPace();
     void addHead(QBoxLayout& page);
     QWidget* readingCard();
     void addBoxes(QBoxLayout& column);
@@ -46,6 +53,7 @@ private:
     std::optional<coach::ExerciseDetail> m_detail;
     QScrollArea* m_scroll;
     QBoxLayout* m_columns{};
+    QButtonGroup* m_paces{};
     QWidget* m_side{};
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/exercises/exercise_list.h"
 #include "ui/exercises/exercise_view.h"
+#include "ui/kit/widgets.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -53,13 +54,10 @@ std::optional<ExerciseId> ExercisesPage::shown() const {
     return m_view->detail()->card.id;
 }
 
-/// Enter presses what has the focus, as Space does.
+/// Boxes and round choices do not know Enter; here it presses them, as Space does.
 void ExercisesPage::keyPressEvent(QKeyEvent* event) {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     auto* const pressed = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
-    if (enter && pressed != nullptr && isAncestorOf(pressed))
-        pressed->click();
-    else
+    if (pressed == nullptr || !isAncestorOf(pressed) || !pressByEnter(*pressed, *event))
         QWidget::keyPressEvent(event);
 }
 

@@ -63,6 +63,7 @@ void BodyMap::addChoice(QAbstractButton* button, FarthestPoint place) {
     button->setObjectName(choiceName(objectName(), place));
     button->setAccessibleName(word(place));
     m_choices->addButton(button, static_cast<int>(place));
+    button->installEventFilter(this);
 }
 
 QAbstractButton* BodyMap::choice(FarthestPoint place) const {
@@ -173,6 +174,27 @@ void BodyMap::keyPressEvent(QKeyEvent* event) {
     } else {
         QWidget::keyPressEvent(event);
     }
+}
+
+void BodyMap::moveFocus(int step) {
+    const auto choices = m_choices->buttons();
+    const auto holdsFocus = [](const QAbstractButton* choice) { return choice->hasFocus(); };
+    const auto found = std::ranges::find_if(choices, holdsFocus) - choices.begin();
+    choices[std::clamp<qsizetype>(found + step, 0, choices.size() - 1)]->setFocus(Qt::OtherFocusReason);
+}
+
+/// Buttons of a group answer arrow keys by choosing a neighbour: here that would change what somebody has told.
+bool BodyMap::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Left || key == Qt::Key_Right)
+        moveFocus(key == Qt::Key_Right ? 1 : -1);
+    else if (key == Qt::Key_Up || key == Qt::Key_Down)
+        event->ignore(); // it goes on to the parents
+    else
+        return QWidget::eventFilter(watched, event);
+    return true;
 }
 
 void BodyMap::resizeEvent(QResizeEvent* event) {

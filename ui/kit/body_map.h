@@ -13,6 +13,7 @@ namespace glidepath::ui {
 
 /// How far down it reaches: a figure from behind to tap, the same places as a list beside it, and "No pain anywhere".
 /// Unanswered is a state of its own. 0 is no pain, 1 the back, down to 5 the foot; Backspace takes the answer back.
+/// Left and Right move between the places and answer nothing; Up and Down are left to whatever holds the map.
 class BodyMap : public QWidget {
     Q_OBJECT
 public:
@@ -36,10 +37,12 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void addChoice(QAbstractButton* button, FarthestPoint place);
     void answer(std::optional<FarthestPoint> place);
+    void moveFocus(int step);
     void arrange();
     void paintSides(QPainter& painter) const;
     [[nodiscard]] int wordsWidth() const;

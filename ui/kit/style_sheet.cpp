@@ -103,12 +103,6 @@ QPushButton[segment="last"] { border-top-right-radius: 8px; border-bottom-right-
 QPushButton[segment="only"] { border-left-width: 1px; border-radius: 8px; }
 
 QWidget#rail { background: @surface; border: none; border-right: 1px solid @border; }
-QToolButton[rail] { background: transparent; border: none; border-radius: 8px; font-size: @px15px; color: @ink2;
-    padding: 4px 2px; margin: 5px 0px; }
-QToolButton[rail="page"]:hover { background: @sunken; color: @ink; }
-QToolButton[rail="page"]:checked { background: @tint; color: @ontint; font-weight: bold; }
-QToolButton[rail="warning"] { color: @stop; border: 1px solid @stop; }
-QToolButton[rail="warning"]:hover, QToolButton[rail="warning"]:checked { background: @stoptint; color: @onstoptint; }
 
 QLineEdit, QSpinBox, QComboBox { background: @surface; color: @ink; border: 1px solid @line; border-radius: 8px; padding: 4px 11px;
     margin: 5px; min-height: @px34px; font-size: @px16px; selection-background-color: @accent; selection-color: @onaccent; }

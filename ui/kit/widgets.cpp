@@ -145,6 +145,12 @@ public:
         return {width, QPushButton::sizeHint().height()};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        if (!pressByEnter(*this, *event))
+            QPushButton::keyPressEvent(event);
+    }
 };
 
 const char* place(qsizetype index, qsizetype count) {
@@ -161,7 +167,8 @@ bool pressByEnter(QAbstractButton& button, const QKeyEvent& event) {
     const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
     if (!enter || (event.modifiers() & ~Qt::KeypadModifier) != 0)
         return false;
-    button.click();
+    if (!event.isAutoRepeat())
+        button.click();
     return true;
 }
 

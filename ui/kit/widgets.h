@@ -35,8 +35,8 @@ enum class ButtonKind {
 [[nodiscard]] QPushButton* button(const QString& name, const QString& text, ButtonKind kind = ButtonKind::Secondary,
                                   std::optional<Icon> icon = std::nullopt, QWidget* parent = nullptr);
 
-/// Enter presses the button that has the focus everywhere, not in dialogs alone; to be asked by its keyPressEvent. True
-/// when it did.
+/// Enter presses the button that has the focus everywhere, not in dialogs alone; to be asked by its keyPressEvent. A
+/// key that is held down presses once. True when the key was Enter, and so is dealt with.
 [[nodiscard]] bool pressByEnter(QAbstractButton& button, const QKeyEvent& event);
 
 /// A surface with a 1 px border and rounded corners; `content()` is a vertical layout with the design's padding.

@@ -141,10 +141,11 @@ void WarningSignsPage::render(const coach::WarningSignsView& view) {
     const bool readable = !view.signs.emergency.signs.empty();
     m_groups = readable ? groups(view) : unreadable();
     m_column->insertWidget(1, m_groups);
-    m_footer->setVisible(readable && view.purpose != Purpose::Reference);
+    m_footer->setVisible(view.purpose == Purpose::InBetween ||
+                         (readable && view.purpose == Purpose::BeforeFirstSession));
     m_read->setVisible(m_footer->isVisibleTo(this));
     m_area->verticalScrollBar()->setValue(0);
-    m_read->setText(view.purpose == Purpose::DuringSession ? tr("Back to the session") : tr("I have read this"));
+    m_read->setText(view.purpose == Purpose::InBetween ? tr("Go back") : tr("I have read this"));
     m_read->setAccessibleName(m_read->text());
 }
 

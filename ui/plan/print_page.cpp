@@ -25,6 +25,7 @@ constexpr int kGap = 16;
 constexpr int kRing = 5; ///< controls keep it free for the focus
 
 constexpr int kTwoColumnsFrom = 700;
+constexpr int kFooterRowFrom = 640;
 
 QCheckBox* tickBox(const QString& name, const QString& words) {
     auto* const made = new QCheckBox{words};
@@ -58,7 +59,7 @@ PrintPage::PrintPage(PaperDesk& desk, QWidget* parent)
     m_paper->setCurrent(usualPaper(QLocale{}) == PaperSize::A4 ? 0 : 1);
     auto* const inner = new QWidget;
     auto* const page = new QVBoxLayout{inner};
-    page->setContentsMargins(kPadding - kRing, kPadding - kRing, kPadding - kRing, kPadding);
+    page->setContentsMargins(kPadding - kRing, kPadding - kRing, kPadding - kRing, 8);
     page->setSpacing(kGap - kRing);
     page->addWidget(header());
     auto* const columns = new SideBySide{m_preview, options(), kGap};
@@ -68,7 +69,9 @@ PrintPage::PrintPage(PaperDesk& desk, QWidget* parent)
     page->addWidget(columns, 1);
     auto* const whole = new QVBoxLayout{this};
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scrolling(inner));
+    whole->setSpacing(0);
+    whole->addWidget(scrolling(inner), 1);
+    whole->addWidget(footer());
     connectSignals();
 }
 
@@ -107,14 +110,27 @@ QWidget* PrintPage::options() {
     grid->addWidget(m_paper, 2, 1);
     column->addLayout(grid);
     column->addStretch();
-    m_message->setObjectName(QStringLiteral("print-message"));
-    for (QLabel* const words : {m_message, m_pages}) {
-        words->setWordWrap(true);
-        column->addWidget(indented(words));
-    }
-    column->addWidget(m_print);
-    column->addWidget(m_save);
+    m_pages->setWordWrap(true);
+    column->addWidget(indented(m_pages));
     return card;
+}
+
+/// Below what scrolls, so that the two ways and what became of them are always in sight.
+QWidget* PrintPage::footer() {
+    m_message->setObjectName(QStringLiteral("print-message"));
+    m_message->setWordWrap(true);
+    auto* const buttons = new QWidget;
+    auto* const row = new QHBoxLayout{buttons};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    row->addStretch();
+    row->addWidget(m_save);
+    row->addWidget(m_print);
+    auto* const made = new SideBySide{indented(m_message), buttons, 4};
+    made->setStretch(1, 0);
+    made->setLeastWidth(kFooterRowFrom);
+    made->layout()->setContentsMargins(kPadding - kRing, 4, kPadding - kRing, 4);
+    return made;
 }
 
 void PrintPage::connectSignals() {
@@ -124,17 +140,32 @@ void PrintPage::connectSignals() {
     connect(m_week, &SegmentedChoice::chosen, this, &PrintPage::wishSheet);
     connect(m_paper, &SegmentedChoice::chosen, this, &PrintPage::wishSheet);
     connect(m_name, &QLineEdit::textEdited, this, &PrintPage::wishSheet);
-    connect(m_name, &QLineEdit::editingFinished, this, [this] { emit nameChanged(m_name->text()); });
+    connect(m_name, &QLineEdit::editingFinished, this, &PrintPage::takeName);
     connect(m_print, &QPushButton::clicked, this, &PrintPage::print);
     connect(m_save, &QPushButton::clicked, this, &PrintPage::savePdf);
 }
 
 void PrintPage::open(Date today, const std::string& name) {
     m_today = today;
-    m_name->setText(text(name));
+    m_takenName = text(name);
+    m_name->setText(m_takenName);
     tell({});
     lookForPrinter();
     wishSheet();
+}
+
+void PrintPage::takeName() {
+    const QString name = m_name->text().trimmed();
+    if (name == m_takenName)
+        return;
+    m_takenName = name;
+    emit nameChanged(name);
+}
+
+/// A window that is closed ends no editing.
+void PrintPage::hideEvent(QHideEvent* event) {
+    takeName();
+    QWidget::hideEvent(event);
 }
 
 void PrintPage::lookForPrinter() {

@@ -35,18 +35,24 @@ signals:
     void sheetWished(const glidepath::coach::SheetChoices& choices); ///< all but the region
     void nameChanged(const QString& name);
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* header();
     [[nodiscard]] QWidget* options();
+    [[nodiscard]] QWidget* footer();
     void connectSignals();
     void lookForPrinter();
     void wishSheet();
+    void takeName();
     void print();
     void savePdf();
     void tell(const QString& words);
 
     PaperDesk& m_desk;
     Date m_today{};
+    QString m_takenName;
     std::optional<coach::WeekSheet> m_sheet;
     QPushButton* m_back;
     SheetPreview* m_preview;

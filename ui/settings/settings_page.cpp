@@ -182,11 +182,19 @@ void SettingsPage::connectSignals() {
         wanted.textSize = at(coach::kTextSizes, place);
         change(wanted);
     });
-    connect(m_personName, &QLineEdit::editingFinished, this, [this] {
-        auto wanted = m_preferences;
-        wanted.personName = utf8(m_personName->text().trimmed());
-        change(wanted);
-    });
+    connect(m_personName, &QLineEdit::editingFinished, this, &SettingsPage::takeName);
+}
+
+void SettingsPage::takeName() {
+    auto wanted = m_preferences;
+    wanted.personName = utf8(m_personName->text().trimmed());
+    change(wanted);
+}
+
+/// A window that is closed ends no editing.
+void SettingsPage::hideEvent(QHideEvent* event) {
+    takeName();
+    QWidget::hideEvent(event);
 }
 
 void SettingsPage::change(coach::Preferences preferences) {

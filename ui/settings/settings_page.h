@@ -23,6 +23,9 @@ signals:
     void changed(const glidepath::coach::Preferences& preferences);
     void openFolderWanted();
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* exerciseCard();
     [[nodiscard]] QWidget* displayCard();
@@ -31,6 +34,7 @@ private:
     void connectSignals();
     void showProblems(const std::vector<coach::ContentProblem>& problems);
     void change(coach::Preferences preferences);
+    void takeName();
 
     coach::Preferences m_preferences;
     SegmentedChoice* m_soreSide;

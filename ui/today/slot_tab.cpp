@@ -3,9 +3,11 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/kit_style.h"
 #include "ui/kit/tokens.h"
+#include "ui/kit/widgets.h"
 #include "ui/qt/text.h"
 
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace glidepath::ui {
@@ -59,6 +61,11 @@ SlotTab::SlotTab(const coach::SlotView& slot, QWidget* parent)
 
 QSize SlotTab::sizeHint() const {
     return {tokens().px(kLeastWidth), tokens().px(kHeight)};
+}
+
+void SlotTab::keyPressEvent(QKeyEvent* event) {
+    if (!pressByEnter(*this, *event))
+        QAbstractButton::keyPressEvent(event);
 }
 
 void SlotTab::paintEvent(QPaintEvent*) {
