@@ -14,9 +14,9 @@ import unittest
 PROGRAM = sys.argv.pop(1)
 
 
-def glidepath(*arguments):
+def glidepath(*arguments, **environment):
     return subprocess.run([PROGRAM, *map(str, arguments)], capture_output=True, text=True, timeout=120,
-                          env={**os.environ, "LC_ALL": "C.UTF-8"})
+                          env={**os.environ, "LC_ALL": "C.UTF-8", **environment})
 
 
 class Commands(unittest.TestCase):
@@ -71,6 +71,12 @@ class Commands(unittest.TestCase):
         pdf = self.folder / "demo.pdf"
         self.assertEqual(glidepath("--demo", "plan", "--pdf", pdf).returncode, 0)
         self.assertTrue(pdf.exists())
+
+    def test_a_made_up_journal_without_a_place_is_told(self):
+        no_folder = self.folder / "file"
+        no_folder.touch()
+        result = glidepath("--demo", "plan", "--pdf", self.folder / "demo.pdf", XDG_RUNTIME_DIR=str(no_folder))
+        self.assertRefused(result, "made-up journal could not be made", str(no_folder), "start the program again")
 
     def test_plan_says_where_it_could_not_write(self):
         missing = self.folder / "no" / "such" / "week.pdf"

@@ -7,6 +7,7 @@
 #include "coach/today_view.h"
 #include "coach/trends_view.h"
 #include "coach/warning_signs_view.h"
+#include "ui/app/prompter.h"
 #include "ui/app/region.h"
 #include "ui/exercises/exercises_page.h"
 #include "ui/learn/warning_signs_page.h"
