@@ -95,9 +95,9 @@ void MainWindow::showPage(PageId id) {
     m_rail->mark(page.place);
     const bool fromRail = focusWidget() != nullptr && m_rail->isAncestorOf(focusWidget());
     m_stack->setCurrentWidget(widgetOf(page));
-    emit pageShown(id);
-    if (!fromRail && (focusWidget() == nullptr || !page.widget->isAncestorOf(focusWidget())))
+    if (!fromRail)
         focusFirst(page);
+    emit pageShown(id);
 }
 
 /// Whoever comes by a key goes on by keys: on the page, or on its place in the rail when nothing there takes any.
