@@ -16,11 +16,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-fs::path placeForFolders() {
-    const fs::path memory{"/dev/shm"};
-    return ::access(memory.c_str(), W_OK | X_OK) == 0 ? memory : fs::temp_directory_path();
-}
-
 programme::PlannedExercise exercise(const char* id, const char* name, catalogue::Position position,
                                     std::vector<Side> sides, programme::PlannedWork work) {
     return {.id = ExerciseId{id},
@@ -38,17 +33,6 @@ programme::PlannedRepetitions repetitions(programme::Pace pace) {
 }
 
 } // namespace
-
-TemporaryFolder::TemporaryFolder() {
-    std::string name = (placeForFolders() / "glidepath-test-XXXXXX").string();
-    expects(::mkdtemp(name.data()) != nullptr, "a temporary folder can be made");
-    m_path = name;
-}
-
-TemporaryFolder::~TemporaryFolder() {
-    std::error_code ignored;
-    fs::remove_all(m_path, ignored);
-}
 
 WallTime morning(Duration after) {
     using namespace std::chrono;

@@ -2,6 +2,7 @@
 
 #include "journal/journal.h"
 #include "journal/session_writer.h"
+#include "support/temporary_folder.h"
 
 #include <SQLiteCpp/Database.h>
 
@@ -13,19 +14,7 @@ namespace glidepath::journal {
 
 using namespace std::chrono_literals;
 
-/// A folder of its own that goes away with the object. In memory where the system offers that: saving to a real disk is
-/// slow, and what these tests kill is processes, not computers.
-class TemporaryFolder {
-public:
-    TemporaryFolder();
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    ~TemporaryFolder();
-    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
-
-private:
-    std::filesystem::path m_path;
-};
+using test::TemporaryFolder;
 
 /// 20 November 2026, so many milliseconds after 07:00 in universal time, an hour ahead of it.
 [[nodiscard]] WallTime morning(Duration after = 0ms);

@@ -1,4 +1,5 @@
 #include "json/files.h"
+#include "support/temporary_folder.h"
 
 #include <gtest/gtest.h>
 #include <sys/stat.h>
@@ -12,12 +13,6 @@ namespace fs = std::filesystem;
 
 class JsonFiles : public testing::Test {
 protected:
-    JsonFiles() {
-        std::string pattern = (fs::temp_directory_path() / "glidepath-json-XXXXXX").string();
-        m_folder = mkdtemp(pattern.data());
-    }
-    ~JsonFiles() override { fs::remove_all(m_folder); }
-
     [[nodiscard]] fs::path write(const std::string& name, const std::string& text) const {
         const fs::path path = m_folder / name;
         std::ofstream{path, std::ios::binary} << text;
@@ -29,7 +24,8 @@ protected:
         return findings.empty() ? std::string{} : findings.front().found;
     }
 
-    fs::path m_folder;
+    test::TemporaryFolder m_temporary;
+    const fs::path m_folder{m_temporary.path()};
     Report m_report{"x"};
 };
 
