@@ -59,9 +59,7 @@ TEST(Flow, LeadsFromTheFirstQuestionToTheLastByKeysAlone) {
 
 TEST(Flow, LeavesAGapWhenARatingIsSkipped) {
     World world;
-    world.seasoned();
-    world.press(QStringLiteral("start"));
-    world.press(QStringLiteral("skip-rating"));
+    world.beginSession();
     EXPECT_TRUE(world.composition->flow().running());
     EXPECT_TRUE(world.coach().history().ratings.empty());
 }
@@ -77,9 +75,7 @@ TEST(Flow, GoesBackToTodayWhenTheCheckInIsClosed) {
 
 TEST(Flow, PausesAndCarriesOnWithOneKey) {
     World world;
-    world.seasoned();
-    world.press(QStringLiteral("start"));
-    world.press(QStringLiteral("skip-rating"));
+    world.beginSession();
     world.pass(22s);
     world.key(Qt::Key_Space);
     EXPECT_EQ(world.composition->flow().driver()->view().moment, coach::SessionMoment::Paused);
@@ -89,9 +85,7 @@ TEST(Flow, PausesAndCarriesOnWithOneKey) {
 
 TEST(Flow, AsksBeforeItEndsASessionAndKeepsWhatWasDone) {
     World world;
-    world.seasoned();
-    world.press(QStringLiteral("start"));
-    world.press(QStringLiteral("skip-rating"));
+    world.beginSession();
     world.pass(40s);
     world.prompter.expect(QStringLiteral("end-session"), 1); // carry on
     world.key(Qt::Key_Escape);
@@ -108,9 +102,7 @@ TEST(Flow, AsksBeforeItEndsASessionAndKeepsWhatWasDone) {
 
 TEST(Flow, LeavesAPausedSessionPausedWhenTheEndIsThoughtBetterOf) {
     World world;
-    world.seasoned();
-    world.press(QStringLiteral("start"));
-    world.press(QStringLiteral("skip-rating"));
+    world.beginSession();
     world.pass(40s);
     world.key(Qt::Key_Space);
     world.prompter.expect(QStringLiteral("end-session"), 1);
@@ -120,9 +112,7 @@ TEST(Flow, LeavesAPausedSessionPausedWhenTheEndIsThoughtBetterOf) {
 
 TEST(Flow, TakesTheWholeScreenForTheSessionAndGivesItBack) {
     World world;
-    world.seasoned();
-    world.press(QStringLiteral("start"));
-    world.press(QStringLiteral("skip-rating"));
+    world.beginSession();
     EXPECT_TRUE(world.window.isFullScreen());
     world.pass(10min);
     world.press(QStringLiteral("later"));
@@ -138,9 +128,7 @@ TEST(Flow, PressesTheFocusedButtonWithEnterToo) {
 
 TEST(Flow, AsksBeforeTheWindowClosesInMidSession) {
     World world;
-    world.seasoned();
-    world.press(QStringLiteral("start"));
-    world.press(QStringLiteral("skip-rating"));
+    world.beginSession();
     world.pass(40s);
     world.prompter.expect(QStringLiteral("close-in-session"), 1);
     EXPECT_FALSE(world.window.close());
@@ -156,9 +144,7 @@ TEST(Flow, OffersASessionThatWasCutOffAndCarriesItOn) {
     std::string exercise;
     {
         World world{folder.path()};
-        world.seasoned();
-        world.press(QStringLiteral("start"));
-        world.press(QStringLiteral("skip-rating"));
+        world.beginSession();
         world.pass(70s);
         exercise = world.composition->flow().driver()->view().exercise;
     } // gone without an end
@@ -174,9 +160,7 @@ TEST(Flow, KeepsWhatWasDoneOfASessionThatWasCutOff) {
     const TemporaryFolder folder;
     {
         World world{folder.path()};
-        world.seasoned();
-        world.press(QStringLiteral("start"));
-        world.press(QStringLiteral("skip-rating"));
+        world.beginSession();
         world.pass(70s);
     }
     World world{folder.path()};
@@ -188,9 +172,7 @@ TEST(Flow, KeepsWhatWasDoneOfASessionThatWasCutOff) {
 
 TEST(Flow, PausesForTheWarningSignsAndComesBack) {
     World world;
-    world.seasoned();
-    world.press(QStringLiteral("start"));
-    world.press(QStringLiteral("skip-rating"));
+    world.beginSession();
     world.pass(25s);
     world.key(Qt::Key_F1);
     EXPECT_EQ(world.composition->flow().driver()->view().moment, coach::SessionMoment::Paused);

@@ -45,6 +45,13 @@ public:
         return *this;
     }
 
+    /// From Today into a session, without a rating before it.
+    void beginSession() {
+        seasoned();
+        press(QStringLiteral("start"));
+        press(QStringLiteral("skip-rating"));
+    }
+
     void key(Qt::Key key) {
         QWidget* target = QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &window;
         QTest::keyClick(target, key);
