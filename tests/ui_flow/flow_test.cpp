@@ -24,6 +24,19 @@ TEST(Flow, HasTheFocusOnStartWhenTheWindowOpens) {
     EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("start"));
 }
 
+TEST(Flow, OpensAPageByKeyOnWhatIsChosenThere) {
+    World world;
+    world.seasoned(); // the sore side is the left one
+    coach::Preferences preferences = world.coach().preferences();
+    preferences.soreSide = SoreSide::Varies;
+    world.coach().change(preferences);
+    world.window.showPage(PageId::Settings);
+    QApplication::processEvents();
+    auto* const chosen = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+    ASSERT_NE(chosen, nullptr);
+    EXPECT_TRUE(chosen->isChecked()) << chosen->objectName().toStdString();
+}
+
 TEST(Flow, LeadsFromTheFirstQuestionToTheLastByKeysAlone) {
     World world;
     world.seasoned();

@@ -93,11 +93,14 @@ void MainWindow::showPage(PageId id) {
     m_banners->setCompany(Banners::Company::Rail);
     m_rail->show();
     m_rail->mark(page.place);
-    const bool fromRail = focusWidget() != nullptr && m_rail->isAncestorOf(focusWidget());
+    QWidget* const before = focusWidget();
+    const bool fromRail = before != nullptr && m_rail->isAncestorOf(before);
+    if (before != nullptr && !fromRail)
+        before->clearFocus(); // or the stack would choose, before the page knows what is chosen on it
     m_stack->setCurrentWidget(widgetOf(page));
-    if (!fromRail)
-        focusFirst(page);
     emit pageShown(id);
+    if (!fromRail && (focusWidget() == nullptr || !page.widget->isAncestorOf(focusWidget())))
+        focusFirst(page);
 }
 
 /// Whoever comes by a key goes on by keys: on the page, or on its place in the rail when nothing there takes any.
