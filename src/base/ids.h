@@ -38,6 +38,8 @@ private:
 using ExerciseId = Id<struct ExerciseTag>;
 using RoutineId = Id<struct RoutineTag>;
 using SourceId = Id<struct SourceTag>;
+using GateId = Id<struct GateTag>;
+using TopicId = Id<struct TopicTag>;
 
 } // namespace glidepath
 

@@ -27,11 +27,13 @@ enum class SidePattern {
 /// The moments of an exercise that have a cue of their own.
 enum class CuePart { Ready, Lift, Hold, Lower, Pause, Go, Rest, Change };
 
-/// What is said and shown during one part. `text` has at most 40 characters and may hold {side} and {otherSide};
-/// `word` stands in the ring, at most 12 characters, empty where the usual word fits.
+/// What is said and shown during one part. `text` has at most 40 characters, `far`, read from three metres away, at
+/// most 24; both may hold {side} and {otherSide}. `word` stands in the ring, at most 12 characters, empty where the
+/// usual word fits.
 struct Cue {
     std::string word;
     std::string text;
+    std::string far{}; ///< `text` itself where that is short enough
     friend bool operator==(const Cue&, const Cue&) = default;
 };
 
@@ -39,6 +41,14 @@ struct SourceNote {
     SourceId source;
     std::string fact; ///< what this source gives, in our words
     friend bool operator==(const SourceNote&, const SourceNote&) = default;
+};
+
+/// What to mind when somebody has told the person where it comes from.
+struct CauseNote {
+    std::string cause; ///< the id of an entry of the guidance topic "causes"
+    std::string note;
+    std::vector<SourceId> sources;
+    friend bool operator==(const CauseNote&, const CauseNote&) = default;
 };
 
 /// Whose content it is: the program's, or from the person's own folder.
@@ -53,6 +63,7 @@ struct Exercise {
     Position position{};
     SidePattern sides{};
     std::vector<std::string> equipment{};
+    std::vector<std::string> bodyParts{}; ///< what it moves or works, in plain words: "buttock"
     std::string goal{};
     std::string hint{}; ///< the exercise in at most 26 characters, for the printed week
     std::vector<std::string> steps{};
@@ -61,6 +72,7 @@ struct Exercise {
     std::vector<std::string> precautions{};
     std::vector<std::string> stopIf{};
     std::vector<std::string> slips{};
+    std::vector<CauseNote> byCause{};
     std::vector<ExerciseId> easier{};
     std::vector<ExerciseId> harder{};
     std::map<int, Dose> doses{}; ///< by phase number, at least one; a phase without a dose does not offer the exercise
@@ -72,7 +84,8 @@ struct Exercise {
 struct Source {
     SourceId id;
     std::string title;
-    std::string kind; ///< "an exercise guide", "a clinic's article"
+    std::string kind;    ///< "an exercise guide", "a clinic's article"
+    std::string address{}; ///< of a public page, without "https://"; may be empty
 };
 
 [[nodiscard]] std::string_view name(Category category);   ///< data word: "nerve-glide"

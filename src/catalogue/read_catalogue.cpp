@@ -10,6 +10,7 @@ namespace glidepath::catalogue {
 namespace {
 
 constexpr json::Length kText{80};
+constexpr json::Length kAddress{120};
 
 std::vector<Source> readSources(json::ObjectReader& file) {
     std::map<SourceId, Source> byId;
@@ -18,10 +19,11 @@ std::vector<Source> readSources(json::ObjectReader& file) {
         const auto id = object.id<SourceId>("id");
         const std::string title = object.text("title", kText);
         const std::string kind = object.text("kind", kText);
+        const std::string address = object.optionalText("address", kAddress);
         object.finish();
         if (id && KnownSources{{}, Origin::Own}.contains(*id))
             item.reject("the source " + json::inQuotes(id->text()), "an id that is not known without this file");
-        else if (id && !byId.try_emplace(*id, Source{*id, title, kind}).second)
+        else if (id && !byId.try_emplace(*id, Source{*id, title, kind, address}).second)
             item.reject("a second source " + json::inQuotes(id->text()), "each id once");
     }
     std::vector<Source> sources;

@@ -14,6 +14,7 @@ namespace glidepath::catalogue {
 namespace {
 
 constexpr std::size_t kLongestText = 40;
+constexpr std::size_t kLongestFar = 24;
 constexpr json::Length kLongestWord{12};
 
 std::size_t filledLength(std::string_view text) {
@@ -21,21 +22,33 @@ std::size_t filledLength(std::string_view text) {
                     json::characterCount(filledIn(text, Side::Right)));
 }
 
-std::string readText(const json::Item& item) {
+std::string readText(const json::Item& item, std::size_t longest) {
     const std::string text = item.text();
     if (const auto placeholder = unknownPlaceholder(text))
         item.reject(json::inQuotes(*placeholder), "no braces but {side} and {otherSide}");
-    else if (const std::size_t length = filledLength(text); length > kLongestText)
+    else if (const std::size_t length = filledLength(text); length > longest)
         item.reject(fmt::format("{} characters: {}", length, json::inQuotes(text)),
-                    fmt::format("at most {} characters with the sides filled in", kLongestText));
+                    fmt::format("at most {} characters with the sides filled in", longest));
     return text;
+}
+
+/// What is read from afar: of a long text a shorter form, of a short one the text itself.
+std::string readFar(json::ObjectReader& object, const std::string& text) {
+    const auto item = object.optional("far");
+    const bool isShort = filledLength(text) <= kLongestFar;
+    if (!item && !isShort)
+        object.reject("no \"far\"", fmt::format("a shorter form of a text of more than {} characters", kLongestFar));
+    if (item && isShort)
+        item->reject("a \"far\"", fmt::format("none, because the text has at most {} characters", kLongestFar));
+    return item ? readText(*item, kLongestFar) : text;
 }
 
 Cue readCue(const json::Item& item) {
     json::ObjectReader object = item.object();
-    Cue cue{.word = object.optionalText("word", kLongestWord), .text = {}};
+    Cue cue{.word = object.optionalText("word", kLongestWord), .text = {}, .far = {}};
     if (const auto text = object.required("text"))
-        cue.text = readText(*text);
+        cue.text = readText(*text, kLongestText);
+    cue.far = readFar(object, cue.text);
     object.finish();
     return cue;
 }
@@ -67,6 +80,10 @@ std::set<CuePart> partsNeeded(const Exercise& exercise) {
     return parts;
 }
 
+bool mentionsSide(const Cue& cue) {
+    return catalogue::mentionsSide(cue.text) || catalogue::mentionsSide(cue.far);
+}
+
 } // namespace
 
 std::map<CuePart, Cue> readCues(json::ObjectReader& cues) {
@@ -87,7 +104,7 @@ void checkCues(const json::ObjectReader& cues, const Exercise& exercise) {
     for (const auto& [key, item] : cues.entries()) {
         const auto part = parseCuePart(key);
         const auto cue = part ? exercise.cues.find(*part) : exercise.cues.end();
-        if (exercise.sides == SidePattern::None && cue != exercise.cues.end() && mentionsSide(cue->second.text))
+        if (exercise.sides == SidePattern::None && cue != exercise.cues.end() && mentionsSide(cue->second))
             item.reject("a side in the text", "none, because the exercise has no sides");
     }
 }

@@ -16,6 +16,7 @@ using json::ObjectReader;
 constexpr json::Length kName{22};
 constexpr json::Length kOtherName{40};
 constexpr json::Length kEquipment{24};
+constexpr json::Length kBodyPart{24};
 constexpr json::Length kGoal{110};
 constexpr json::Length kHint{26};
 constexpr json::Length kStep{140};
@@ -40,6 +41,18 @@ std::vector<ExerciseId> readNeighbours(ObjectReader& file, std::string_view key,
     return ids;
 }
 
+std::vector<CauseNote> readCauseNotes(ObjectReader& file, const KnownSources& sources) {
+    std::vector<CauseNote> notes;
+    for (const Item& item : file.optionalItems("byCause")) {
+        ObjectReader object = item.object();
+        const auto cause = object.id<Id<struct CauseTag>>("cause");
+        notes.push_back(
+            {cause ? cause->text() : std::string{}, object.text("note", kLine), sources.read(object.items("sources"))});
+        object.finish();
+    }
+    return notes;
+}
+
 std::vector<SourceNote> readSourceNotes(ObjectReader& file, const KnownSources& sources) {
     std::vector<SourceNote> notes;
     for (const Item& item : file.items("sources")) {
@@ -54,6 +67,7 @@ void readTexts(ObjectReader& file, Exercise& exercise) {
     exercise.name = file.text("name", kName);
     exercise.alsoCalled = file.optionalTexts("alsoCalled", kOtherName);
     exercise.equipment = file.optionalTexts("equipment", kEquipment);
+    exercise.bodyParts = file.optionalTexts("bodyParts", kBodyPart);
     exercise.goal = file.text("goal", kGoal);
     exercise.hint = file.text("hint", kHint);
     exercise.steps = file.texts("steps", kStep, kSteps);
@@ -107,6 +121,7 @@ Exercise readExercise(ObjectReader& file, const FileContext& context, const Know
     readWork(file, sources, exercise);
     exercise.easier = readNeighbours(file, "easier", id, links);
     exercise.harder = readNeighbours(file, "harder", id, links);
+    exercise.byCause = readCauseNotes(file, sources);
     exercise.sources = readSourceNotes(file, sources);
     exercise.origin = context.origin;
     return exercise;

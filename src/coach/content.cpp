@@ -1,5 +1,7 @@
 #include "coach/content.h"
 
+#include "coach/content_checks.h"
+
 #include <algorithm>
 
 namespace glidepath::coach {
@@ -31,6 +33,11 @@ Content readContent(const std::filesystem::path& shippedFolder, const std::optio
     content.programme = programme::readProgramme(list, content.catalogue, content.findings);
     content.warningSigns = guidance::readWarningSigns(shippedFolder, content.findings);
     content.afterSession = guidance::readAfterSession(shippedFolder, content.findings);
+    content.leaveForNow = guidance::readLeaveForNow(shippedFolder, content.findings);
+    content.heatAndCold = guidance::readHeatAndCold(shippedFolder, content.findings);
+    content.topics = guidance::readTopics(shippedFolder, content.findings);
+    const Findings warnings = contentWarnings(content, list);
+    content.findings.insert(content.findings.end(), warnings.begin(), warnings.end());
     return content;
 }
 

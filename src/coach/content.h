@@ -3,11 +3,15 @@
 #include "base/finding.h"
 #include "catalogue/catalogue.h"
 #include "guidance/after_session.h"
+#include "guidance/heat_and_cold.h"
+#include "guidance/leave_for_now.h"
+#include "guidance/topic.h"
 #include "guidance/warning_signs.h"
 #include "programme/programme.h"
 
 #include <filesystem>
 #include <optional>
+#include <vector>
 
 namespace glidepath::coach {
 
@@ -17,6 +21,9 @@ struct Content {
     programme::Programme programme;
     guidance::WarningSigns warningSigns;
     guidance::AfterSession afterSession;
+    guidance::LeaveForNow leaveForNow;
+    guidance::HeatAndCold heatAndCold;
+    std::vector<guidance::Topic> topics; ///< in their order
     Findings findings;
 
     /// Whether exercise may be offered: there is a routine in at least one phase, and the waits and the warning signs

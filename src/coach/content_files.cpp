@@ -11,9 +11,11 @@ namespace {
 namespace fs = std::filesystem;
 using catalogue::Origin;
 
-constexpr const char* kFolders[] = {"exercises", "programme/phases", "programme/routines"};
+constexpr const char* kFolders[] = {"exercises", "programme/phases", "programme/gates", "programme/routines"};
 constexpr const char* kFiles[] = {"programme/waits.json", "sources.json"};
-constexpr const char* kShippedFiles[] = {"guidance/warning-signs.json", "guidance/after-session.json"};
+constexpr const char* kShippedFolder = "guidance/topics";
+constexpr const char* kShippedFiles[] = {"guidance/warning-signs.json", "guidance/after-session.json",
+                                         "guidance/leave-for-now.json", "guidance/heat-and-cold.json"};
 
 void addFile(std::vector<fs::path>& files, const fs::path& file) {
     std::error_code ignored;
@@ -35,9 +37,11 @@ std::vector<fs::path> contentFiles(const fs::path& folder, Origin origin) {
         addFilesIn(files, folder / name);
     for (const char* name : kFiles)
         addFile(files, folder / name);
-    if (origin == Origin::Shipped)
-        for (const char* name : kShippedFiles)
-            addFile(files, folder / name);
+    if (origin != Origin::Shipped)
+        return files;
+    addFilesIn(files, folder / kShippedFolder);
+    for (const char* name : kShippedFiles)
+        addFile(files, folder / name);
     return files;
 }
 

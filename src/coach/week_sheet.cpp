@@ -157,7 +157,7 @@ SheetSigns signsOf(const guidance::SignGroup& group, const std::string& note) {
 }
 
 SheetSigns emergencyOf(const guidance::WarningSigns& warnings, const std::string& region) {
-    SheetSigns signs = signsOf(warnings.emergency, warnings.doctor.act);
+    SheetSigns signs = signsOf(warnings.emergency, warnings.today.act);
     const std::string number = warnings.emergencyNumber(region);
     if (!number.empty())
         signs.title += ": " + number;

@@ -1,5 +1,6 @@
 #include "guidance/warning_signs.h"
 
+#include "guidance/read_entry.h"
 #include "guidance/read_sources.h"
 #include "json/reader.h"
 
@@ -18,22 +19,24 @@ constexpr json::Length kSign{110};
 constexpr json::Length kPrint{46};
 constexpr json::Length kNumber{5};
 
-Sign readSign(const Item& item) {
+Sign readSign(const Item& item, EntryIds& ids) {
     ObjectReader object = item.object();
-    Sign sign{.text = object.text("text", kSign), .print = object.optionalText("print", kPrint), .sources = {}};
-    sign.sources = readSources(object);
+    Sign sign{.id = readEntryId(object, ids),
+              .text = object.text("text", kSign),
+              .print = object.optionalText("print", kPrint),
+              .sources = readSources(object)};
     object.finish();
     return sign;
 }
 
-SignGroup readGroup(ObjectReader& file, std::string_view key) {
+SignGroup readGroup(ObjectReader& file, std::string_view key, EntryIds& ids) {
     const auto item = file.required(key);
     if (!item)
         return {};
     ObjectReader object = item->object();
     SignGroup group{.title = object.text("title", kTitle), .act = object.text("act", kAct), .signs = {}};
     for (const Item& sign : object.items("signs"))
-        group.signs.push_back(readSign(sign));
+        group.signs.push_back(readSign(sign, ids));
     object.finish();
     return group;
 }
@@ -82,9 +85,11 @@ WarningSigns readWarningSigns(const std::filesystem::path& folder, Findings& fin
     json::Report report{path.string()};
     WarningSigns signs;
     json::readFile(path, report, [&signs](ObjectReader& file) {
-        signs = {.emergency = readGroup(file, "emergency"),
-                 .doctor = readGroup(file, "doctor"),
-                 .stop = readGroup(file, "stop"),
+        EntryIds ids;
+        signs = {.emergency = readGroup(file, "emergency", ids),
+                 .today = readGroup(file, "today", ids),
+                 .soon = readGroup(file, "soon", ids),
+                 .stop = readGroup(file, "stop", ids),
                  .emergencyNumbers = readNumbers(file)};
     });
     report.appendTo(findings);

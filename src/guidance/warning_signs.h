@@ -11,6 +11,7 @@
 namespace glidepath::guidance {
 
 struct Sign {
+    std::string id;    ///< unique within the file: "numb-saddle"
     std::string text;  ///< a phrase: "numbness between the legs"
     std::string print; ///< a shorter form for the printed week; empty: not printed
     std::vector<SourceId> sources;
@@ -26,7 +27,8 @@ struct SignGroup {
 /// What comes before any exercise: when to get help, whom to ask, and when to stop.
 struct WarningSigns {
     SignGroup emergency;
-    SignGroup doctor;                                    ///< today or tomorrow, before any exercise
+    SignGroup today;                                     ///< a doctor today, before any exercise
+    SignGroup soon;                                      ///< a doctor within days, before any exercise
     SignGroup stop;                                      ///< ends an exercise
     std::map<std::string, std::string> emergencyNumbers; ///< two-letter region → number; "" is the default
     /// Empty where the signs could not be read.

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace glidepath::json {
 
 namespace {
@@ -20,7 +22,46 @@ struct Describe {
     std::string operator()(const Members&) const { return "an object"; }
 };
 
+/// The value one step down; nothing when there is none.
+const Value* stepDown(const Value& value, const std::string& key) {
+    if (const auto* const list = std::get_if<List>(&value.content)) {
+        for (std::size_t place = 0; place < list->size(); ++place)
+            if (std::to_string(place) == key)
+                return &(*list)[place];
+    }
+    if (const auto* const members = std::get_if<Members>(&value.content)) {
+        for (const Member& member : *members)
+            if (member.key == key)
+                return &member.value;
+    }
+    return nullptr;
+}
+
+/// "~1" stands for "/" and "~0" for "~" (RFC 6901).
+std::string unescaped(std::string_view token) {
+    std::string key;
+    for (std::size_t place = 0; place < token.size(); ++place) {
+        const bool isEscape = token[place] == '~' && place + 1 < token.size();
+        key += isEscape ? (token[++place] == '1' ? '/' : '~') : token[place];
+    }
+    return key;
+}
+
 } // namespace
+
+int lineAt(const Value& document, std::string_view pointer) {
+    const Value* value = &document;
+    while (!pointer.empty()) {
+        pointer.remove_prefix(1);
+        const std::size_t end = std::min(pointer.find('/'), pointer.size());
+        const Value* const next = stepDown(*value, unescaped(pointer.substr(0, end)));
+        if (next == nullptr)
+            break;
+        value = next;
+        pointer.remove_prefix(end);
+    }
+    return value->line;
+}
 
 std::string description(const Value& value) {
     return std::visit(Describe{}, value.content);

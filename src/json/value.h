@@ -27,6 +27,9 @@ struct Member {
     Value value;
 };
 
+/// The line of the value that a JSON pointer names, or of the last one on the way to it that is there.
+[[nodiscard]] int lineAt(const Value& document, std::string_view pointer);
+
 /// What a finding says is there: `"clamshel"`, `12`, `a list`. Long texts are cut, and nothing unprintable is in it.
 [[nodiscard]] std::string description(const Value& value);
 /// The text in quotation marks, in the same way.

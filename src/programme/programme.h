@@ -3,6 +3,7 @@
 #include "base/finding.h"
 #include "base/ids.h"
 #include "catalogue/catalogue.h"
+#include "programme/gate.h"
 
 #include <chrono>
 #include <optional>
@@ -25,13 +26,14 @@ enum class Slot { Morning, Midday, Evening };
 enum class Need {
     Required,
     Optional, ///< left out of the short version
-    Later,    ///< not offered yet; `condition` says when it will be
+    Later,    ///< not offered before its gate opens
 };
 
 struct RoutineItem {
     ExerciseId exercise;
     Need need{Need::Required};
-    std::string condition{};                ///< for Later: a sentence that says when it opens
+    std::optional<GateId> gate{};           ///< for Later: what keeps it closed
+    std::string condition{};                ///< the gate's sentence: when it opens
     std::vector<ExerciseId> alternatives{}; ///< may stand in its place
     std::string note{};
 };
@@ -43,6 +45,7 @@ struct Routine {
     std::string title{}; ///< at most 18 characters
     RoutineKind kind{};
     std::string when{};                       ///< "every morning", for the printed week
+    std::chrono::minutes about{};             ///< how long it takes, as its file says: required items, waits included
     std::vector<std::chrono::weekday> days{}; ///< in the order of the week; empty: whenever the person wants (relief)
     std::vector<Slot> daySlots{};             ///< empty for walks, which spread over the day, and for relief
     int timesADay{1};                         ///< how often on such a day
@@ -62,11 +65,12 @@ struct Waits {
     friend bool operator==(const Waits&, const Waits&) = default;
 };
 
-/// Phases, routines and waits: what the data files say. Immutable; every exercise a routine names exists and has a dose
-/// for the routine's phase.
+/// Phases, routines, gates and waits: what the data files say. Immutable; every exercise a routine names exists and has
+/// a dose for the routine's phase.
 struct Programme {
     std::vector<Phase> phases;     ///< by number
     std::vector<Routine> routines; ///< by phase, then by id
+    std::vector<Gate> gates{};     ///< by id
     Waits waits;                   ///< all 0 s, and no session may be offered, where no file of them could be read
 
     /// Whether a file of waits could be read.
@@ -75,8 +79,8 @@ struct Programme {
     [[nodiscard]] const Routine* find(const RoutineId& id) const;
 };
 
-/// Reads `programme/phases/*.json`, `programme/routines/*.json` and `programme/waits.json` of every folder, with the
-/// same rules as readCatalogue.
+/// Reads `programme/phases/*.json`, `programme/gates/*.json` where there are some, `programme/routines/*.json` and
+/// `programme/waits.json` of every folder, with the same rules as readCatalogue.
 [[nodiscard]] Programme readProgramme(std::span<const catalogue::ContentFolder> folders,
                                       const catalogue::Catalogue& catalogue, Findings& findings);
 

@@ -1,6 +1,7 @@
 #include "catalogue/drafts.h"
 #include "catalogue/known_sources.h"
 #include "programme/programme.h"
+#include "programme/read_gate.h"
 #include "programme/read_routine.h"
 
 #include <algorithm>
@@ -93,6 +94,19 @@ Drafts<Waits> readWaitFiles(std::span<const ContentFolder> folders, const Catalo
     return drafts;
 }
 
+/// A folder of gates is only needed by routines that name one.
+Drafts<Gate> readGates(std::span<const ContentFolder> folders, const Catalogue& catalogue) {
+    Drafts<Gate> drafts;
+    for (std::size_t number = 0; number < folders.size(); ++number) {
+        if (catalogue::isExpected(folders[number].path / "programme" / "gates", catalogue::Origin::Own))
+            catalogue::readDrafts(folders[number], number, "programme/gates", drafts,
+                                  [&catalogue](ObjectReader& file, const FileContext& context, std::vector<Link>&) {
+                                      return readGate(file, context, catalogue);
+                                  });
+    }
+    return drafts;
+}
+
 Drafts<Routine> readRoutines(std::span<const ContentFolder> folders, const Surroundings& surroundings) {
     Drafts<Routine> drafts;
     for (std::size_t number = 0; number < folders.size(); ++number)
@@ -151,15 +165,19 @@ std::vector<Routine> routinesInUse(Drafts<Routine>& drafts) {
 Programme readProgramme(std::span<const ContentFolder> folders, const Catalogue& catalogue, Findings& findings) {
     auto phaseDrafts = readPhases(folders);
     const std::vector<Phase> phases = phasesInUse(phaseDrafts);
-    auto routineDrafts = readRoutines(folders, {catalogue, phases});
+    auto gateDrafts = readGates(folders, catalogue);
+    const std::vector<Gate> gates = catalogue::thingsInUse(gateDrafts);
+    auto routineDrafts = readRoutines(folders, {catalogue, phases, gates});
     leaveOutLooseSwaps(routineDrafts);
     const auto waitDrafts = readWaitFiles(folders, catalogue);
     for (std::size_t number = 0; number < folders.size(); ++number) {
         catalogue::appendFindings(phaseDrafts, number, findings);
+        catalogue::appendFindings(gateDrafts, number, findings);
         catalogue::appendFindings(routineDrafts, number, findings);
         catalogue::appendFindings(waitDrafts, number, findings);
     }
-    return {.phases = phases, .routines = routinesInUse(routineDrafts), .waits = lastUsable(waitDrafts)};
+    return {
+        .phases = phases, .routines = routinesInUse(routineDrafts), .gates = gates, .waits = lastUsable(waitDrafts)};
 }
 
 } // namespace glidepath::programme

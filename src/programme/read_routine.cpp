@@ -15,6 +15,7 @@ using json::ObjectReader;
 
 constexpr json::Range kPhases{1, 9};
 constexpr json::Range kTimesADay{1, 12};
+constexpr json::Range kMinutes{1, 180};
 constexpr json::Length kTitle{18};
 constexpr json::Length kWhen{60};
 constexpr json::Length kSentence{160};
@@ -120,13 +121,25 @@ Need readNeed(ObjectReader& item) {
     return word.value_or(Need::Required);
 }
 
-void readCondition(ObjectReader& object, RoutineItem& item) {
-    item.condition = object.optionalText("condition", kSentence);
+/// The gate of an item that is for later, which must hold back this exercise in this phase.
+void readGateOf(ObjectReader& object, int phase, std::span<const Gate> gates, RoutineItem& item) {
     const bool isLater = item.need == Need::Later;
-    if (isLater && !object.has("condition"))
-        object.reject("no \"condition\"", "a sentence that says when the exercise opens");
-    if (!isLater && object.has("condition"))
-        object.reject("a \"condition\"", "one only where \"need\" is \"later\"");
+    const auto place = object.optional("gate");
+    if (isLater && !place)
+        object.reject("no \"gate\"", "the gate that opens the exercise");
+    if (!isLater && place)
+        place->reject("a \"gate\"", "one only where \"need\" is \"later\"");
+    item.gate = isLater && place ? place->id<GateId>() : std::nullopt;
+    if (!item.gate)
+        return;
+    const auto gate = std::find_if(gates.begin(), gates.end(), [&](const Gate& one) { return one.id == *item.gate; });
+    if (gate == gates.end())
+        place->reject("the id of a gate that can be used");
+    else if (!gate->holds(item.exercise, phase))
+        place->reject(json::inQuotes(gate->id.text()) + ", which does not hold back that exercise",
+                      fmt::format("a gate that opens {} in phase {}", json::inQuotes(item.exercise.text()), phase));
+    else
+        item.condition = gate->condition;
 }
 
 void readAlternatives(ObjectReader& object, int phase, const catalogue::Catalogue& catalogue, RoutineItem& item) {
@@ -139,16 +152,17 @@ void readAlternatives(ObjectReader& object, int phase, const catalogue::Catalogu
     }
 }
 
-std::optional<RoutineItem> readItem(const Item& place, int phase, const catalogue::Catalogue& catalogue) {
+std::optional<RoutineItem> readItem(const Item& place, int phase, const Surroundings& surroundings) {
     ObjectReader object = place.object();
-    const auto id = readExerciseId(object.required("exercise"), phase, catalogue);
+    const auto id = readExerciseId(object.required("exercise"), phase, surroundings.catalogue);
     RoutineItem item{.exercise = id.value_or(ExerciseId{"unnamed"}),
                      .need = readNeed(object),
+                     .gate = {},
                      .condition = {},
                      .alternatives = {},
                      .note = object.optionalText("note", kSentence)};
-    readCondition(object, item);
-    readAlternatives(object, phase, catalogue, item);
+    readGateOf(object, phase, surroundings.gates, item);
+    readAlternatives(object, phase, surroundings.catalogue, item);
     object.finish();
     return id ? std::optional{item} : std::nullopt;
 }
@@ -169,12 +183,12 @@ void checkItems(const Item& list, const std::vector<RoutineItem>& items) {
                     fmt::format("at most {}", kMostOffered));
 }
 
-void readItems(ObjectReader& file, const catalogue::Catalogue& catalogue, Routine& routine) {
+void readItems(ObjectReader& file, const Surroundings& surroundings, Routine& routine) {
     const auto list = file.required("items");
     if (!list)
         return;
     for (const Item& place : list->items()) {
-        if (auto item = readItem(place, routine.phase, catalogue))
+        if (auto item = readItem(place, routine.phase, surroundings))
             routine.items.push_back(std::move(*item));
     }
     checkItems(*list, routine.items);
@@ -202,9 +216,10 @@ Routine readRoutine(ObjectReader& file, const catalogue::FileContext& context, c
     routine.title = file.text("title", kTitle);
     routine.kind = file.word("kind", kRoutineKinds);
     routine.when = file.text("when", kWhen);
+    routine.about = std::chrono::minutes{file.integer("minutes", kMinutes)};
     readPlace(file, routine);
     readSwap(file, links, routine);
-    readItems(file, surroundings.catalogue, routine);
+    readItems(file, surroundings, routine);
     const catalogue::KnownSources known{surroundings.catalogue.sources(), context.origin};
     routine.sources = known.read(file.items("sources"));
     routine.origin = context.origin;

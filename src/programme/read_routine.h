@@ -17,6 +17,7 @@ inline constexpr std::size_t kMostOffered = 5;
 struct Surroundings {
     const catalogue::Catalogue& catalogue;
     std::span<const Phase> phases;
+    std::span<const Gate> gates;
 };
 
 /// Reads one routine file. `links` receives the routine it swaps with. What comes back is only valid when nothing was

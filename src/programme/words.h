@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/names.h"
+#include "programme/gate.h"
 #include "programme/programme.h"
 #include "programme/session_plan.h"
 
@@ -20,6 +21,8 @@ inline constexpr auto kNeeds =
 
 inline constexpr auto kPaces = names<Pace>(
     {{Pace::Timed, "timed"}, {Pace::KeyEachRepetition, "key-each-repetition"}, {Pace::KeyAtEnd, "key-at-end"}});
+
+inline constexpr auto kAnswers = names<YesOrNo>({{YesOrNo::Yes, "yes"}, {YesOrNo::No, "no"}});
 
 /// A day of the week by its place after Monday. std::chrono::weekday is no enum, so the table has this one.
 enum class DayName { Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday };

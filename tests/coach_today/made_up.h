@@ -79,7 +79,7 @@ inline coach::Content content() {
                 {item("rock"), item("bridge", programme::Need::Optional)}),
         routine("glides", 2, RoutineKind::Glide, {Slot::Midday, Slot::Evening}, {item("rock")})};
     made.programme.routines[2].timesADay = 6;
-    made.warningSigns.emergency.signs = {{"numbness", {}, {}}};
+    made.warningSigns.emergency.signs = {{"numb", "numbness", {}, {}}};
     return made;
 }
 

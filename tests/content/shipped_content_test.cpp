@@ -151,7 +151,8 @@ TEST_F(ShippedContent, AsksForNoOfferedExerciseMoreOftenThanItsDoseAllows) {
 
 TEST_F(ShippedContent, NamesOnlyKnownSourcesForItsWarningSigns) {
     const SourceId ourChoice{"our-choice"};
-    for (const auto* const group : {&m_content.signs.emergency, &m_content.signs.doctor, &m_content.signs.stop}) {
+    for (const auto* const group : {&m_content.signs.emergency, &m_content.signs.today, &m_content.signs.soon,
+                                   &m_content.signs.stop}) {
         for (const auto& sign : group->signs) {
             for (const SourceId& source : sign.sources)
                 EXPECT_TRUE(source == ourChoice || m_content.catalogue.find(source) != nullptr) << source.text();

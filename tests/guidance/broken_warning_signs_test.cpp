@@ -31,9 +31,9 @@ INSTANTIATE_TEST_SUITE_P(
             {R"(guidance/warning-signs.json:17: /emergencyNumbers/us: found the region "us", expected two capital letters, or "" for everywhere else)",
              R"(guidance/warning-signs.json:17: /emergencyNumbers/GB: found "call", expected a telephone number of 2 to 5 digits)"}},
         Defect{"warning-sign-list-empty",
-               {R"(guidance/warning-signs.json:10: /doctor/signs: found an empty list, expected 1 to 100 entries)"}},
+               {R"(guidance/warning-signs.json:10: /today/signs: found an empty list, expected 1 to 100 entries)"}},
         Defect{"warning-signs-incomplete",
-               {R"(guidance/warning-signs.json:10: /doctor/signs/0: found no "text", expected the key "text")",
+               {R"(guidance/warning-signs.json:10: /today/signs/0: found no "text", expected the key "text")",
                 R"(guidance/warning-signs.json:12: /stop: found no "act", expected the key "act")"}},
         Defect{"warning-signs-missing", {R"(guidance/warning-signs.json: found no such file, expected a JSON file)"}}),
     [](const auto& defect) { return test::testName(defect.param); });

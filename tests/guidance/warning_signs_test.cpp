@@ -6,7 +6,7 @@ namespace glidepath::guidance {
 namespace {
 
 WarningSigns signsWith(std::map<std::string, std::string> numbers) {
-    return {.emergency = {}, .doctor = {}, .stop = {}, .emergencyNumbers = std::move(numbers)};
+    return {.emergency = {}, .today = {}, .soon = {}, .stop = {}, .emergencyNumbers = std::move(numbers)};
 }
 
 TEST(WarningSigns, GiveTheNumberOfTheRegion) {

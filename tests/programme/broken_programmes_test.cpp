@@ -26,17 +26,57 @@ TEST_P(BrokenProgrammes, AreReportedWithFilePointerAndLine) {
 INSTANTIATE_TEST_SUITE_P(
     Defects, BrokenProgrammes,
     testing::Values(
+        Defect{"minutes-missing",
+               {R"(programme/routines/core.json:1: found no "minutes", expected the key "minutes")"}},
+        Defect{
+            "gate-source-unknown",
+            {R"(programme/gates/unlock.json:9: /sources/0: found "book", expected the id of a source in sources.json, or "our-choice")",
+             R"(programme/routines/core.json:12: /items/1/gate: found "unlock", expected the id of a gate that can be used)"}},
+        Defect{
+            "gate-without-needs",
+            {R"(programme/gates/unlock.json:6: /needs: found an empty list, expected 1 to 6 entries)",
+             R"(programme/routines/core.json:12: /items/1/gate: found "unlock", expected the id of a gate that can be used)"}},
+        Defect{
+            "gate-answer-unknown",
+            {R"(programme/gates/unlock.json:7: /needs/0/answer: found "maybe", expected one of "yes", "no")",
+             R"(programme/routines/core.json:12: /items/1/gate: found "unlock", expected the id of a gate that can be used)"}},
+        Defect{
+            "gate-need-of-no-kind",
+            {R"(programme/gates/unlock.json:7: /needs/0: found no kind of need, expected exactly one of exercise, easierExercise, daysInPhase, calmDays, question)",
+             R"(programme/routines/core.json:12: /items/1/gate: found "unlock", expected the id of a gate that can be used)"}},
+        Defect{
+            "gate-need-of-two-kinds",
+            {R"(programme/gates/unlock.json:7: /needs/0: found 2 kinds of need, expected exactly one of exercise, easierExercise, daysInPhase, calmDays, question)",
+             R"(programme/routines/core.json:12: /items/1/gate: found "unlock", expected the id of a gate that can be used)"}},
+        Defect{
+            "gate-exercise-without-dose",
+            {R"(programme/gates/unlock.json:3: /opens/0: found "tilt" without a dose for a phase of the gate, expected an exercise with a dose for phase 3)",
+             R"(programme/routines/core.json:12: /items/1/gate: found "unlock", expected the id of a gate that can be used)"}},
+        Defect{
+            "gate-exercise-missing",
+            {R"(programme/gates/unlock.json:7: /needs/0/exercise: found "rock", expected the id of an exercise that can be used)",
+             R"(programme/routines/core.json:12: /items/1/gate: found "unlock", expected the id of a gate that can be used)"}},
+        Defect{
+            "gate-broken",
+            {R"(programme/gates/unlock.json:4: /phases/0: found 0, expected a whole number from 1 to 9)",
+             R"(programme/routines/core.json:12: /items/1/gate: found "unlock", expected the id of a gate that can be used)"}},
+        Defect{
+            "gate-of-another-exercise",
+            {R"(programme/routines/core.json:12: /items/1/gate: found "unlock", which does not hold back that exercise, expected a gate that opens "tilt" in phase 1)"}},
+        Defect{
+            "gate-unknown",
+            {R"(programme/routines/core.json:12: /items/1/gate: found "locked", expected the id of a gate that can be used)"}},
+        Defect{
+            "gate-superfluous",
+            {R"(programme/routines/core.json:11: /items/0/gate: found a "gate", expected one only where "need" is "later")"}},
+        Defect{
+            "gate-missing",
+            {R"(programme/routines/core.json:12: /items/1: found no "gate", expected the gate that opens the exercise)"}},
         Defect{
             "alternative-missing",
             {R"(programme/routines/core.json:11: /items/0/alternatives/0: found "rock", expected the id of an exercise that can be used)",
              R"(programme/routines/core.json:11: /items/0/alternatives/1: found "press" without a dose for that phase, expected an exercise with a dose for phase 1)",
              R"(programme/routines/core.json:11: /items/0/alternatives/2: found the exercise itself, expected another exercise)"}},
-        Defect{
-            "condition-missing",
-            {R"(programme/routines/core.json:12: /items/1: found no "condition", expected a sentence that says when the exercise opens)"}},
-        Defect{
-            "condition-superfluous",
-            {R"(programme/routines/core.json:11: /items/0: found a "condition", expected one only where "need" is "later")"}},
         Defect{
             "day-unknown",
             {R"(programme/routines/core.json:7: /days/1: found "mittwoch", expected one of "mon", "tue", "wed", "thu", "fri", "sat", "sun")",

@@ -15,9 +15,9 @@ using Purpose = coach::WarningSignsView::Purpose;
 
 coach::WarningSignsView viewFor(Purpose purpose) {
     coach::WarningSignsView view;
-    view.signs.emergency = {"Get help", "Call now.", {{"numbness between the legs", "", {}}}};
-    view.signs.doctor = {"A doctor first", "See a doctor.", {{"a fever", "", {}}}};
-    view.signs.stop = {"Stop", "Stop and rest.", {{"sharp pain", "", {}}}};
+    view.signs.emergency = {"Get help", "Call now.", {{"numb", "numbness between the legs", "", {}}}};
+    view.signs.today = {"A doctor first", "See a doctor.", {{"fever", "a fever", "", {}}}};
+    view.signs.stop = {"Stop", "Stop and rest.", {{"sharp", "sharp pain", "", {}}}};
     view.emergencyNumber = "112";
     view.purpose = purpose;
     return view;

@@ -84,8 +84,9 @@ QWidget* groups(const coach::WarningSignsView& view) {
     const auto& signs = view.signs;
     grid->addWidget(groupCard(signs.emergency, firstAid(view),
                               {QStringLiteral("stop"), QStringLiteral("stop"), Icon::WarningSigns, &Tokens::stop}));
-    grid->addWidget(groupCard(signs.doctor, text(signs.doctor.act),
-                              {QStringLiteral("warn"), QStringLiteral("warn"), Icon::Info, &Tokens::warn}));
+    for (const SignGroup* const group : {&signs.today, &signs.soon})
+        grid->addWidget(groupCard(*group, text(group->act),
+                                  {QStringLiteral("warn"), QStringLiteral("warn"), Icon::Info, &Tokens::warn}));
     grid->addWidget(groupCard(signs.stop, text(signs.stop.act),
                               {QStringLiteral("true"), QStringLiteral("info"), Icon::Hand, &Tokens::ink2}));
     return made;
