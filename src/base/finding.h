@@ -8,8 +8,9 @@ namespace glidepath {
 /// One thing wrong with a data file. Readers collect all of them; they do not stop at the first.
 struct Finding {
     enum class Severity {
-        Error,  ///< the file cannot be used
-        Warning ///< the file is used, but somebody should look
+        Error,   ///< the file cannot be used
+        Warning, ///< the file is used, but somebody should look
+        Note     ///< nothing is wrong: a text has no translation
     };
     Severity severity{Severity::Error};
     std::string file;

@@ -14,6 +14,7 @@ namespace glidepath::catalogue {
 struct ContentFolder {
     std::filesystem::path path;
     Origin origin{Origin::Shipped};
+    std::string locale{}; ///< of the texts, see json::DataFolder
 };
 
 /// All exercises and sources, sorted by id. Immutable once read; every exercise in it is valid and every id it mentions

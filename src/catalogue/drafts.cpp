@@ -6,10 +6,14 @@
 
 namespace glidepath::catalogue {
 
+json::DataFile translatable(const ContentFolder& content, const std::filesystem::path& relative) {
+    return json::DataFolder{content.path, content.locale}.file(relative);
+}
+
 std::string fileId(json::ObjectReader& file, const std::filesystem::path& path) {
     const std::string expected = path.stem().string();
     const auto item = file.required("id");
-    const std::string id = item ? item->text() : std::string{};
+    const std::string id = item ? item->token() : std::string{};
     if (item && !id.empty() && id != expected)
         item->reject(json::inQuotes(expected) + ", as the file is named");
     if (isIdText(id))

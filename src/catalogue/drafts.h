@@ -46,6 +46,9 @@ struct FileContext {
     Origin origin;
 };
 
+/// A file of a content folder with its translation.
+[[nodiscard]] json::DataFile translatable(const ContentFolder& content, const std::filesystem::path& relative);
+
 /// The id a file gives itself, which must be its name without ".json".
 [[nodiscard]] std::string fileId(json::ObjectReader& file, const std::filesystem::path& path);
 
@@ -68,7 +71,9 @@ void readDrafts(const ContentFolder& content, std::size_t number, std::string_vi
     drafts.push_back(std::move(listing));
     for (const auto& path : files) {
         Draft<Thing> draft{json::Report{path.string()}, {}, number, {}, {}};
-        json::readFile(path, draft.report, [&](json::ObjectReader& file) {
+        const json::DataFile source = translatable(content, std::filesystem::path{subfolder} / path.filename());
+        json::readFile(source, draft.report, [&](json::ObjectReader& file) {
+            draft.links.clear();
             draft.id = fileId(file, path);
             draft.thing = read(file, FileContext{draft.id, content.origin}, draft.links);
         });
@@ -84,7 +89,8 @@ void readSingle(const ContentFolder& content, std::size_t number, std::string_vi
     if (!isExpected(path, content.origin))
         return;
     Draft<Thing> draft{json::Report{path.string()}, std::string{name}, number, {}, {}};
-    json::readFile(path, draft.report, [&](json::ObjectReader& file) { draft.thing = read(file); });
+    json::readFile(translatable(content, name), draft.report,
+                   [&](json::ObjectReader& file) { draft.thing = read(file); });
     drafts.push_back(std::move(draft));
 }
 

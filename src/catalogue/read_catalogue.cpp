@@ -19,7 +19,7 @@ std::vector<Source> readSources(json::ObjectReader& file) {
         const auto id = object.id<SourceId>("id");
         const std::string title = object.text("title", kText);
         const std::string kind = object.text("kind", kText);
-        const std::string address = object.optionalText("address", kAddress);
+        const std::string address = object.optionalToken("address", kAddress);
         object.finish();
         if (id && KnownSources{{}, Origin::Own}.contains(*id))
             item.reject("the source " + json::inQuotes(id->text()), "an id that is not known without this file");

@@ -16,6 +16,7 @@ struct Options {
     std::string dataFolder;
     bool demo{false};
     std::vector<std::string> checkPaths;
+    std::string checkTranslation;
     std::string listed;
     bool json{false};
     std::string week;
@@ -96,6 +97,8 @@ Commands addCommands(CLI::App& app, Options& options) {
     CLI::App* check = app.add_subcommand("check", "Check the data files and print every finding");
     check->add_option("paths", options.checkPaths, "Content folders or files; all content when left out")
         ->type_name("PATH");
+    check->add_option("--translation", options.checkTranslation, "A locale: tell what is not translated, too")
+        ->excludes("paths");
     CLI::App* list = app.add_subcommand("list", "List what the data files hold");
     list->add_option("what", options.listed, "exercises or routines")
         ->required()
@@ -129,7 +132,7 @@ Wish listWish(const Options& options) {
 
 Wish wishOf(const Commands& commands, const Options& options) {
     if (commands.check->parsed())
-        return Check{{options.checkPaths.begin(), options.checkPaths.end()}};
+        return Check{{options.checkPaths.begin(), options.checkPaths.end()}, options.checkTranslation};
     if (commands.list->parsed())
         return listWish(options);
     if (commands.plan->parsed())

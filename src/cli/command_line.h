@@ -20,7 +20,8 @@ enum class TourTheme { Light, Dark };
 
 struct ShowWindow {};
 struct Check {
-    std::vector<std::filesystem::path> paths; ///< none: the program's own files and the person's
+    std::vector<std::filesystem::path> paths{}; ///< none: the program's own files and the person's
+    std::string translation{};                  ///< a locale: what its translation lacks, too
 };
 struct ListExercises {
     ListForm form{};

@@ -1,6 +1,7 @@
 #include "cli/content_commands.h"
 
 #include "coach/content_files.h"
+#include "coach/translations.h"
 #include "json/write.h"
 
 #include <fmt/ostream.h>
@@ -8,6 +9,8 @@
 #include <algorithm>
 #include <optional>
 #include <ostream>
+#include <set>
+#include <string>
 #include <system_error>
 
 namespace glidepath::cli {
@@ -163,17 +166,43 @@ int list(const Things& things, ListForm form, std::ostream& out, std::ostream& e
     return kFine;
 }
 
+std::set<std::string> allLocales(const ContentPlaces& places) {
+    std::set<std::string> all;
+    for (const fs::path& folder : {places.shipped, places.own})
+        for (const std::string& locale : coach::locales(folder))
+            all.insert(locale);
+    return all;
+}
+
+/// What is wrong, also with the translations; what they lack is not wrong.
+Findings allFindings(const ContentPlaces& places) {
+    Findings findings = readBoth(places).findings;
+    for (const std::string& locale : allLocales(places))
+        append(findings, readBoth(places, locale).findings);
+    std::erase_if(findings, [](const Finding& finding) { return finding.severity == Finding::Severity::Note; });
+    return findings;
+}
+
+int checkTranslation(const std::string& locale, const ContentPlaces& places, std::ostream& out, std::ostream& errors) {
+    if (allLocales(places).contains(locale))
+        return report(readBoth(places, locale).findings, out);
+    fmt::print(errors, "glidepath: there is no translation {} in {}.\n", locale, (places.shipped / "i18n").string());
+    return kWrongUse;
+}
+
 } // namespace
 
-coach::Content readBoth(const ContentPlaces& places) {
+coach::Content readBoth(const ContentPlaces& places, const std::string& locale) {
     if (!isFolder(places.own))
-        return coach::readContent(places.shipped, std::nullopt);
-    return coach::readContent(places.shipped, places.own);
+        return coach::readContent(places.shipped, std::nullopt, locale);
+    return coach::readContent(places.shipped, places.own, locale);
 }
 
 int runCheck(const Check& check, const ContentPlaces& places, std::ostream& out, std::ostream& errors) {
+    if (!check.translation.empty())
+        return checkTranslation(check.translation, places, out, errors);
     if (check.paths.empty())
-        return report(readBoth(places).findings, out);
+        return report(allFindings(places), out);
     Findings findings;
     for (const fs::path& path : check.paths) {
         if (!isThere(path)) {

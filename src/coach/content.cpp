@@ -1,6 +1,7 @@
 #include "coach/content.h"
 
 #include "coach/content_checks.h"
+#include "coach/translations.h"
 
 #include <algorithm>
 
@@ -9,11 +10,16 @@ namespace glidepath::coach {
 namespace {
 
 std::vector<catalogue::ContentFolder> folders(const std::filesystem::path& shipped,
-                                              const std::optional<std::filesystem::path>& own) {
-    std::vector<catalogue::ContentFolder> list{{shipped, catalogue::Origin::Shipped}};
+                                              const std::optional<std::filesystem::path>& own,
+                                              const std::string& locale) {
+    std::vector<catalogue::ContentFolder> list{{shipped, catalogue::Origin::Shipped, locale}};
     if (own)
-        list.push_back({*own, catalogue::Origin::Own});
+        list.push_back({*own, catalogue::Origin::Own, locale});
     return list;
+}
+
+void append(Findings& findings, const Findings& more) {
+    findings.insert(findings.end(), more.begin(), more.end());
 }
 
 } // namespace
@@ -26,18 +32,21 @@ bool Content::usable() const {
     return hasRoutine && programme.hasWaits() && !warningSigns.emergency.signs.empty();
 }
 
-Content readContent(const std::filesystem::path& shippedFolder, const std::optional<std::filesystem::path>& ownFolder) {
-    const auto list = folders(shippedFolder, ownFolder);
+Content readContent(const std::filesystem::path& shippedFolder, const std::optional<std::filesystem::path>& ownFolder,
+                    const std::string& locale) {
+    const auto list = folders(shippedFolder, ownFolder, locale);
+    const json::DataFolder shipped{shippedFolder, locale};
     Content content;
     content.catalogue = catalogue::readCatalogue(list, content.findings);
     content.programme = programme::readProgramme(list, content.catalogue, content.findings);
-    content.warningSigns = guidance::readWarningSigns(shippedFolder, content.findings);
-    content.afterSession = guidance::readAfterSession(shippedFolder, content.findings);
-    content.leaveForNow = guidance::readLeaveForNow(shippedFolder, content.findings);
-    content.heatAndCold = guidance::readHeatAndCold(shippedFolder, content.findings);
-    content.topics = guidance::readTopics(shippedFolder, content.findings);
-    const Findings warnings = contentWarnings(content, list);
-    content.findings.insert(content.findings.end(), warnings.begin(), warnings.end());
+    content.warningSigns = guidance::readWarningSigns(shipped, content.findings);
+    content.afterSession = guidance::readAfterSession(shipped, content.findings);
+    content.leaveForNow = guidance::readLeaveForNow(shipped, content.findings);
+    content.heatAndCold = guidance::readHeatAndCold(shipped, content.findings);
+    content.topics = guidance::readTopics(shipped, content.findings);
+    for (const catalogue::ContentFolder& folder : list)
+        append(content.findings, orphanedTranslations(folder));
+    append(content.findings, contentWarnings(content, list));
     return content;
 }
 

@@ -11,6 +11,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace glidepath::coach {
@@ -31,9 +32,11 @@ struct Content {
     [[nodiscard]] bool usable() const;
 };
 
-/// Reads the program's own files and, where there is one, the person's folder over them. What is in `guidance` always
-/// comes from the program: it is no matter of choice.
+/// Reads the program's own files and, where there is one, the person's folder over them, with the texts of `locale` (a
+/// folder below `i18n`) where they are translated. What is in `guidance` always comes from the program: it is no matter
+/// of choice.
 [[nodiscard]] Content readContent(const std::filesystem::path& shippedFolder,
-                                  const std::optional<std::filesystem::path>& ownFolder);
+                                  const std::optional<std::filesystem::path>& ownFolder,
+                                  const std::string& locale = {});
 
 } // namespace glidepath::coach

@@ -137,7 +137,7 @@ void checkLength(const Content& content, const Routine& routine, Folders folders
         findings.push_back(warningAt(fileOf(routine, folders), "/minutes",
                                      fmt::format("{}, but it takes {} min {} s", routine.about.count(),
                                                  length.count() / 60, length.count() % 60),
-                                     "no more than 20 % less than it takes"));
+                                     "minutes that are at most 20 % too few"));
 }
 
 std::vector<const guidance::LeftOut*> leftOut(const Content& content, const ExerciseId& id) {

@@ -11,11 +11,11 @@ constexpr json::Length kText{120};
 
 } // namespace
 
-AfterSession readAfterSession(const std::filesystem::path& folder, Findings& findings) {
-    const std::filesystem::path path = folder / "guidance" / "after-session.json";
-    json::Report report{path.string()};
+AfterSession readAfterSession(const json::DataFolder& folder, Findings& findings) {
+    const json::DataFile source = folder.file("guidance/after-session.json");
+    json::Report report{source.path.string()};
     AfterSession advice;
-    json::readFile(path, report, [&advice](json::ObjectReader& file) {
+    json::readFile(source, report, [&advice](json::ObjectReader& file) {
         advice = {.title = file.text("title", kTitle), .text = file.text("text", kText), .sources = readSources(file)};
     });
     report.appendTo(findings);

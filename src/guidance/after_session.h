@@ -2,8 +2,8 @@
 
 #include "base/finding.h"
 #include "base/ids.h"
+#include "json/translation.h"
 
-#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -17,6 +17,6 @@ struct AfterSession {
 };
 
 /// Reads `guidance/after-session.json` below `folder`. With an error in it the result is empty and no advice is given.
-[[nodiscard]] AfterSession readAfterSession(const std::filesystem::path& folder, Findings& findings);
+[[nodiscard]] AfterSession readAfterSession(const json::DataFolder& folder, Findings& findings);
 
 } // namespace glidepath::guidance

@@ -86,11 +86,11 @@ HeatAndCold readAll(ObjectReader& file) {
 
 } // namespace
 
-HeatAndCold readHeatAndCold(const std::filesystem::path& folder, Findings& findings) {
-    const std::filesystem::path path = folder / "guidance" / "heat-and-cold.json";
-    json::Report report{path.string()};
+HeatAndCold readHeatAndCold(const json::DataFolder& folder, Findings& findings) {
+    const json::DataFile source = folder.file("guidance/heat-and-cold.json");
+    json::Report report{source.path.string()};
     HeatAndCold all;
-    json::readFile(path, report, [&all](ObjectReader& file) { all = readAll(file); });
+    json::readFile(source, report, [&all](ObjectReader& file) { all = readAll(file); });
     report.appendTo(findings);
     return report.hasErrors() ? HeatAndCold{} : all;
 }

@@ -3,9 +3,9 @@
 #include "base/finding.h"
 #include "base/ids.h"
 #include "guidance/topic.h"
+#include "json/translation.h"
 
 #include <chrono>
-#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -32,6 +32,6 @@ struct HeatAndCold {
 };
 
 /// Reads `guidance/heat-and-cold.json` below `folder`. With an error in it the result is empty.
-[[nodiscard]] HeatAndCold readHeatAndCold(const std::filesystem::path& folder, Findings& findings);
+[[nodiscard]] HeatAndCold readHeatAndCold(const json::DataFolder& folder, Findings& findings);
 
 } // namespace glidepath::guidance

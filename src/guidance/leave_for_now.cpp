@@ -59,11 +59,11 @@ bool isNamedIn(const LeftOut& leftOut, const Words& text) {
 
 } // namespace
 
-LeaveForNow readLeaveForNow(const std::filesystem::path& folder, Findings& findings) {
-    const std::filesystem::path path = folder / "guidance" / "leave-for-now.json";
-    json::Report report{path.string()};
+LeaveForNow readLeaveForNow(const json::DataFolder& folder, Findings& findings) {
+    const json::DataFile source = folder.file("guidance/leave-for-now.json");
+    json::Report report{source.path.string()};
     LeaveForNow list;
-    json::readFile(path, report, [&list](ObjectReader& file) {
+    json::readFile(source, report, [&list](ObjectReader& file) {
         EntryIds ids;
         list = {.title = file.text("title", kTitle),
                 .lead = file.text("lead", kSentence),

@@ -2,8 +2,8 @@
 
 #include "base/finding.h"
 #include "base/ids.h"
+#include "json/translation.h"
 
-#include <filesystem>
 #include <span>
 #include <string>
 #include <vector>
@@ -30,7 +30,7 @@ struct LeaveForNow {
 };
 
 /// Reads `guidance/leave-for-now.json` below `folder`. With an error in it the result is empty.
-[[nodiscard]] LeaveForNow readLeaveForNow(const std::filesystem::path& folder, Findings& findings);
+[[nodiscard]] LeaveForNow readLeaveForNow(const json::DataFolder& folder, Findings& findings);
 
 /// Everything on the list that one of the texts (an id, names, other names) speaks of. A name is found where all its
 /// words stand one after the other, in singular or plural: "Toe touches, slow" is a "toe touch", "clamshell" is none.

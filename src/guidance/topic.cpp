@@ -72,14 +72,16 @@ const Entry* findEntry(std::span<const Topic> topics, const TopicId& topic, std:
     return nullptr;
 }
 
-std::vector<Topic> readTopics(const std::filesystem::path& folder, Findings& findings) {
-    const std::filesystem::path place = folder / "guidance" / "topics";
+std::vector<Topic> readTopics(const json::DataFolder& folder, Findings& findings) {
+    const std::filesystem::path relative = std::filesystem::path{"guidance"} / "topics";
+    const std::filesystem::path place = folder.path() / relative;
     std::vector<Topic> topics;
     json::Report listing{place.string()};
     for (const auto& path : json::filesIn(place, listing)) {
         json::Report report{path.string()};
         std::vector<Topic> read; // none where the file is no JSON at all
-        json::readFile(path, report, [&](ObjectReader& file) { read.push_back(readTopic(file, path)); });
+        json::readFile(folder.file(relative / path.filename()), report,
+                       [&](ObjectReader& file) { read = {readTopic(file, path)}; });
         report.appendTo(findings);
         if (!report.hasErrors())
             topics.insert(topics.end(), read.begin(), read.end());

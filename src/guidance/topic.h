@@ -2,8 +2,8 @@
 
 #include "base/finding.h"
 #include "base/ids.h"
+#include "json/translation.h"
 
-#include <filesystem>
 #include <span>
 #include <string>
 #include <string_view>
@@ -74,6 +74,6 @@ struct Topic {
 [[nodiscard]] const Entry* findEntry(std::span<const Topic> topics, const TopicId& topic, std::string_view entry);
 
 /// Reads `guidance/topics/*.json` below `folder`, in their order. A file with an error is left out.
-[[nodiscard]] std::vector<Topic> readTopics(const std::filesystem::path& folder, Findings& findings);
+[[nodiscard]] std::vector<Topic> readTopics(const json::DataFolder& folder, Findings& findings);
 
 } // namespace glidepath::guidance

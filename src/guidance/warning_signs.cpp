@@ -47,7 +47,7 @@ bool isRegion(std::string_view text) {
 }
 
 std::string readNumber(const Item& item) {
-    const std::string number = item.text(kNumber);
+    const std::string number = item.token(kNumber);
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     if (number.size() == 1 || !std::all_of(number.begin(), number.end(), isDigit))
         item.reject("a telephone number of 2 to 5 digits");
@@ -80,11 +80,11 @@ std::string WarningSigns::emergencyNumber(const std::string& region) const {
     return everywhere == emergencyNumbers.end() ? std::string{} : everywhere->second;
 }
 
-WarningSigns readWarningSigns(const std::filesystem::path& folder, Findings& findings) {
-    const std::filesystem::path path = folder / "guidance" / "warning-signs.json";
-    json::Report report{path.string()};
+WarningSigns readWarningSigns(const json::DataFolder& folder, Findings& findings) {
+    const json::DataFile source = folder.file("guidance/warning-signs.json");
+    json::Report report{source.path.string()};
     WarningSigns signs;
-    json::readFile(path, report, [&signs](ObjectReader& file) {
+    json::readFile(source, report, [&signs](ObjectReader& file) {
         EntryIds ids;
         signs = {.emergency = readGroup(file, "emergency", ids),
                  .today = readGroup(file, "today", ids),

@@ -2,8 +2,8 @@
 
 #include "base/finding.h"
 #include "base/ids.h"
+#include "json/translation.h"
 
-#include <filesystem>
 #include <map>
 #include <string>
 #include <vector>
@@ -37,6 +37,6 @@ struct WarningSigns {
 
 /// Reads `guidance/warning-signs.json` below `folder`. With an error in it the result is empty and the program must not
 /// offer exercise.
-[[nodiscard]] WarningSigns readWarningSigns(const std::filesystem::path& folder, Findings& findings);
+[[nodiscard]] WarningSigns readWarningSigns(const json::DataFolder& folder, Findings& findings);
 
 } // namespace glidepath::guidance

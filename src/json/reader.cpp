@@ -31,6 +31,11 @@ void Item::reject(std::string found, std::string expected) const {
 }
 
 std::string Item::text(Length length) const {
+    m_report->noteText(m_place.pointer);
+    return token(length);
+}
+
+std::string Item::token(Length length) const {
     const auto* const text = std::get_if<std::string>(&m_value->content);
     const std::string expected = fmt::format("a text of 1 to {} characters in one line", length.most);
     if (text == nullptr || isBlank(*text)) {
@@ -131,6 +136,11 @@ std::string ObjectReader::optionalText(std::string_view key, Length length) {
     return item ? item->text(length) : std::string{};
 }
 
+std::string ObjectReader::optionalToken(std::string_view key, Length length) {
+    const auto item = optional(key);
+    return item ? item->token(length) : std::string{};
+}
+
 std::vector<std::string> ObjectReader::texts(std::string_view key, Length length, Count count) {
     const auto item = required(key);
     return item ? item->texts(length, count) : std::vector<std::string>{};
@@ -182,20 +192,57 @@ bool ObjectReader::wasAsked(std::string_view key) const {
 ObjectReader topObject(const Value& document, Report& report) {
     ObjectReader object = Item{document, "", report}.object();
     if (const auto schema = object.optional("$schema"))
-        (void)schema->text();
+        (void)schema->token();
     return object;
 }
 
-void readFile(const std::filesystem::path& file, Report& report, const std::function<void(ObjectReader&)>& read) {
+namespace {
+
+std::optional<Value> documentIn(const std::filesystem::path& file, Report& report) {
     const auto content = contentOf(file, report);
-    if (!content)
-        return;
-    const auto document = parse(*content, report);
-    if (!document)
-        return;
-    ObjectReader object = topObject(*document, report);
+    return content ? parse(*content, report) : std::nullopt;
+}
+
+void readDocument(const Value& document, Report& report, const Read& read) {
+    ObjectReader object = topObject(document, report);
     read(object);
     object.finish();
+}
+
+Finding untranslated(const std::filesystem::path& translation, const std::string& pointer) {
+    return {Finding::Severity::Note, translation.string(), pointer, 0, "no translation", "a text in that language"};
+}
+
+/// What `read` keeps is the file in its own language; gives it the translated texts where they can be used.
+void readTranslation(const DataFile& file, const Value& original, Report& report, const Read& read) {
+    std::error_code ignored;
+    if (!std::filesystem::exists(file.translation, ignored))
+        return report.addAside(untranslated(file.translation, ""));
+    Report trial{file.translation.string()};
+    const auto document = documentIn(file.translation, trial);
+    const auto result = document ? std::optional{translated(original, *document, report.texts(), trial)} : std::nullopt;
+    if (result && !trial.hasErrors())
+        readDocument(result->document, trial, read);
+    if (trial.hasErrors()) {
+        report.addAsides(trial);
+        Report told{file.path.string()};
+        return readDocument(original, told, read);
+    }
+    for (const std::string& pointer : result->missing)
+        report.addAside(untranslated(file.translation, pointer));
+}
+
+} // namespace
+
+void readFile(const DataFile& file, Report& report, const Read& read) {
+    if (!file.translation.empty())
+        report.rememberTexts();
+    const auto document = documentIn(file.path, report);
+    if (!document)
+        return;
+    readDocument(*document, report, read);
+    if (!file.translation.empty() && !report.hasErrors())
+        readTranslation(file, *document, report, read);
 }
 
 } // namespace glidepath::json

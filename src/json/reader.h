@@ -3,6 +3,7 @@
 #include "base/ids.h"
 #include "base/names.h"
 #include "json/report.h"
+#include "json/translation.h"
 #include "json/value.h"
 
 #include <cstddef>
@@ -49,7 +50,10 @@ public:
     void reject(std::string expected) const { m_report->add(m_place, description(*m_value), std::move(expected)); }
     void reject(std::string found, std::string expected) const;
 
+    /// A text that people read, and that can be translated.
     [[nodiscard]] std::string text(Length length = {}) const;
+    /// A text that stays as it is in every language.
+    [[nodiscard]] std::string token(Length length = {}) const;
     [[nodiscard]] std::optional<int> integer(Range range) const;
     [[nodiscard]] bool isObject() const { return std::holds_alternative<Members>(m_value->content); }
     [[nodiscard]] std::vector<Item> items(Count count = {}) const;
@@ -105,6 +109,7 @@ public:
 
     [[nodiscard]] std::string text(std::string_view key, Length length = {});
     [[nodiscard]] std::string optionalText(std::string_view key, Length length = {});
+    [[nodiscard]] std::string optionalToken(std::string_view key, Length length = {});
     [[nodiscard]] std::vector<std::string> texts(std::string_view key, Length length, Count count);
     [[nodiscard]] std::vector<std::string> optionalTexts(std::string_view key, Length length = {});
     /// The least of the range where it cannot be read.
@@ -142,8 +147,13 @@ private:
 /// The object a document consists of. Its key "$schema", for editors, is read over.
 [[nodiscard]] ObjectReader topObject(const Value& document, Report& report);
 
-/// Reads a whole file: `read` asks for what it knows, and keys it has not asked for are reported. A file that is no
-/// JSON object, or cannot be read, is reported; `read` is not called for one that is no JSON at all.
-void readFile(const std::filesystem::path& file, Report& report, const std::function<void(ObjectReader&)>& read);
+/// Asks for what it knows of a file and keeps it, in place of what it may have kept before.
+using Read = std::function<void(ObjectReader&)>;
+
+/// Reads a whole file: keys that `read` has not asked for are reported. A file that is no JSON object, or cannot be
+/// read, is reported; `read` is not called for one that is no JSON at all. Where there is a translation, `read` is
+/// called again for the file with the translated texts in it; a translation with an error is reported aside and not
+/// used.
+void readFile(const DataFile& file, Report& report, const Read& read);
 
 } // namespace glidepath::json

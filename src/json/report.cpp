@@ -32,11 +32,24 @@ void Report::add(const Place& place, std::string found, std::string expected) {
                               .expected = std::move(expected)});
 }
 
+void Report::addAsides(const Report& translation) {
+    for (Finding finding : translation.m_findings) {
+        finding.severity = Finding::Severity::Warning;
+        addAside(std::move(finding));
+    }
+}
+
+void Report::noteText(const std::string& pointer) {
+    if (m_remembersTexts)
+        m_texts.insert(pointer);
+}
+
 void Report::appendTo(Findings& findings) const {
     Findings sorted = m_findings;
     std::stable_sort(sorted.begin(), sorted.end(),
                      [](const Finding& one, const Finding& other) { return one.line < other.line; });
     std::move(sorted.begin(), sorted.end(), std::back_inserter(findings));
+    findings.insert(findings.end(), m_asides.begin(), m_asides.end());
 }
 
 } // namespace glidepath::json

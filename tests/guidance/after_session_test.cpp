@@ -8,7 +8,7 @@ namespace {
 
 TEST(AfterSession, IsReadFromTheShippedFile) {
     Findings findings;
-    const auto advice = guidance::readAfterSession(GLIDEPATH_DATA_DIR, findings);
+    const auto advice = guidance::readAfterSession(std::filesystem::path{GLIDEPATH_DATA_DIR}, findings);
     EXPECT_TRUE(findings.empty());
     EXPECT_FALSE(advice.title.empty());
     EXPECT_FALSE(advice.text.empty());
