@@ -1,6 +1,4 @@
-#include "catalogue/catalogue.h"
-#include "guidance/after_session.h"
-#include "guidance/warning_signs.h"
+#include "coach/content.h"
 #include "programme/session_plan.h"
 #include "programme/week_plan.h"
 
@@ -24,25 +22,9 @@ using programme::WeekPlan;
 
 const std::filesystem::path kDataFolder{GLIDEPATH_DATA_DIR};
 
-struct Content {
-    Findings findings;
-    catalogue::Catalogue catalogue;
-    programme::Programme programme;
-    guidance::WarningSigns signs;
-};
-
-Content readContent() {
-    Content content;
-    const std::array folders{catalogue::ContentFolder{.path = kDataFolder, .origin = catalogue::Origin::Shipped}};
-    content.catalogue = catalogue::readCatalogue(folders, content.findings);
-    content.programme = programme::readProgramme(folders, content.catalogue, content.findings);
-    content.signs = guidance::readWarningSigns(kDataFolder, content.findings);
-    return content;
-}
-
 class ShippedContent : public testing::Test {
 protected:
-    const Content m_content = readContent();
+    const coach::Content m_content = coach::readContent(kDataFolder, std::nullopt);
 
     [[nodiscard]] const Routine& routine(const RoutineId& id) const { return *m_content.programme.find(id); }
 
@@ -71,9 +53,10 @@ TEST_F(ShippedContent, ReadsWithoutAnyFinding) {
 }
 
 TEST_F(ShippedContent, HasExercisesPhasesRoutinesAndWaits) {
-    EXPECT_GE(m_content.catalogue.exercises().size(), 20U);
-    EXPECT_GE(m_content.programme.phases.size(), 2U);
-    EXPECT_GE(m_content.programme.routines.size(), 8U);
+    EXPECT_EQ(m_content.catalogue.exercises().size(), 40U);
+    EXPECT_EQ(m_content.programme.phases.size(), 3U);
+    EXPECT_EQ(m_content.programme.routines.size(), 13U);
+    EXPECT_EQ(m_content.programme.gates.size(), 6U);
     EXPECT_GT(m_content.programme.waits.newPosition.count(), 0);
 }
 
@@ -149,26 +132,50 @@ TEST_F(ShippedContent, AsksForNoOfferedExerciseMoreOftenThanItsDoseAllows) {
     }
 }
 
-TEST_F(ShippedContent, NamesOnlyKnownSourcesForItsWarningSigns) {
-    const SourceId ourChoice{"our-choice"};
-    for (const auto* const group : {&m_content.signs.emergency, &m_content.signs.today, &m_content.signs.soon,
-                                   &m_content.signs.stop}) {
-        for (const auto& sign : group->signs) {
-            for (const SourceId& source : sign.sources)
-                EXPECT_TRUE(source == ourChoice || m_content.catalogue.find(source) != nullptr) << source.text();
-        }
-    }
+TEST_F(ShippedContent, SaysOfEveryExerciseWhatItMovesOrWorks) {
+    for (const catalogue::Exercise& exercise : m_content.catalogue.exercises())
+        EXPECT_FALSE(exercise.bodyParts.empty()) << exercise.id.text();
 }
 
-TEST_F(ShippedContent, NamesOnlyKnownSourcesForWhatItSuggestsAfterASession) {
-    Findings findings;
-    for (const SourceId& source : guidance::readAfterSession(kDataFolder, findings).sources)
-        EXPECT_TRUE(source == SourceId{"our-choice"} || m_content.catalogue.find(source) != nullptr) << source.text();
-    EXPECT_EQ(joined(findings), "");
+TEST_F(ShippedContent, HoldsBackInEveryRoutineWhatAGateHoldsBack) {
+    for (const Routine& routine : m_content.programme.routines)
+        for (const programme::RoutineItem& item : routine.items)
+            for (const programme::Gate& gate : m_content.programme.gates)
+                EXPECT_TRUE(item.need == programme::Need::Later || !gate.holds(item.exercise, routine.phase))
+                    << routine.id.text() << ": " << item.exercise.text();
+}
+
+TEST_F(ShippedContent, LeadsFromEveryExerciseThatIsNotTheGentlestToAnEasierOne) {
+    std::set<ExerciseId> gentlest;
+    for (const catalogue::Exercise& exercise : m_content.catalogue.exercises())
+        if (exercise.easier.empty())
+            gentlest.insert(exercise.id);
+    EXPECT_EQ(gentlest, (std::set<ExerciseId>{ExerciseId{"ankle-pumps"}, ExerciseId{"pelvic-tilt"}}));
+}
+
+TEST_F(ShippedContent, UsesEverySourceItNames) {
+    std::set<SourceId> used;
+    const auto use = [&used](const std::vector<SourceId>& ids) { used.insert(ids.begin(), ids.end()); };
+    for (const catalogue::Exercise& exercise : m_content.catalogue.exercises())
+        for (const catalogue::SourceNote& note : exercise.sources)
+            used.insert(note.source);
+    for (const guidance::Topic& topic : m_content.topics)
+        for (const guidance::EntryGroup& group : topic.groups)
+            for (const guidance::Entry& entry : group.entries)
+                use(entry.sources);
+    const guidance::WarningSigns& signs = m_content.warningSigns;
+    for (const auto* const group : {&signs.emergency, &signs.today, &signs.soon, &signs.stop})
+        for (const guidance::Sign& sign : group->signs)
+            use(sign.sources);
+    for (const guidance::Entry& note : m_content.heatAndCold.notes)
+        use(note.sources);
+    use(m_content.heatAndCold.caution.sources);
+    for (const catalogue::Source& source : m_content.catalogue.sources())
+        EXPECT_TRUE(used.contains(source.id)) << source.id.text();
 }
 
 TEST_F(ShippedContent, HasAnEmergencyNumberForARegionNobodyHasNamed) {
-    EXPECT_FALSE(m_content.signs.emergencyNumber("ZZ").empty());
+    EXPECT_FALSE(m_content.warningSigns.emergencyNumber("ZZ").empty());
 }
 
 } // namespace
