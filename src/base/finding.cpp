@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace glidepath {
 
@@ -20,6 +21,13 @@ const char* kind(Finding::Severity severity) {
     return "";
 }
 
+/// A key, or the name of a file, may hold anything, also what a terminal obeys.
+std::string printable(std::string text) {
+    const auto isControl = [](unsigned char byte) { return byte < 0x20 || byte == 0x7F; };
+    std::replace_if(text.begin(), text.end(), isControl, '?');
+    return text;
+}
+
 } // namespace
 
 std::string text(const Finding& finding) {
@@ -28,7 +36,8 @@ std::string text(const Finding& finding) {
         place += fmt::format(":{}", finding.line);
     if (!finding.pointer.empty())
         place += ": " + finding.pointer;
-    return fmt::format("{}: {}found {}, expected {}", place, kind(finding.severity), finding.found, finding.expected);
+    return fmt::format("{}: {}found {}, expected {}", printable(std::move(place)), kind(finding.severity),
+                       finding.found, finding.expected);
 }
 
 bool hasErrors(const Findings& findings) {

@@ -7,20 +7,24 @@ namespace {
 constexpr std::string_view kSide = "{side}";
 constexpr std::string_view kOtherSide = "{otherSide}";
 
-std::string replaced(std::string text, std::string_view what, std::string_view with) {
-    for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size()))
-        text.replace(at, what.size(), with);
-    return text;
+/// Copies once: done in place, a file that is nothing but placeholders would take minutes.
+std::string replaced(std::string_view text, std::string_view what, std::string_view with) {
+    std::string result;
+    for (auto at = text.find(what); at != std::string_view::npos; at = text.find(what)) {
+        result.append(text.substr(0, at)).append(with);
+        text.remove_prefix(at + what.size());
+    }
+    return result.append(text);
 }
 
 } // namespace
 
 std::string filledIn(std::string_view cue, Side side) {
-    return replaced(replaced(std::string{cue}, kSide, name(side)), kOtherSide, name(other(side)));
+    return replaced(replaced(cue, kSide, name(side)), kOtherSide, name(other(side)));
 }
 
 std::optional<std::string> unknownPlaceholder(std::string_view cue) {
-    const std::string rest = replaced(replaced(std::string{cue}, kSide, ""), kOtherSide, "");
+    const std::string rest = replaced(replaced(cue, kSide, ""), kOtherSide, "");
     const auto begin = rest.find_first_of("{}");
     if (begin == std::string::npos)
         return std::nullopt;

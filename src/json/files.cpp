@@ -13,7 +13,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr Place kNoPlace{};
+const Place kNoPlace{};
 
 bool isContentFile(const fs::path& path) {
     return path.extension() == ".json" && !path.filename().native().starts_with('.');

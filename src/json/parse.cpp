@@ -102,8 +102,14 @@ public:
 
     bool key(string_t& name) override {
         Open& object = m_open.back();
-        object.key = name;
-        if (!object.keys.insert(name).second)
+        object.key = firstCharacters(name, kLongestKey);
+        const bool isNew = object.keys.insert(name).second;
+        if (object.key != name) {
+            m_report.add(here(), "the key " + inQuotes(name),
+                         "keys of at most " + std::to_string(kLongestKey) + " characters");
+            return false;
+        }
+        if (!isNew)
             m_report.add(here(), "the key " + inQuotes(name) + " a second time", "each key once");
         std::get<Members>(object.value->content).push_back({std::move(name), m_lines.token, {}});
         return true;
