@@ -76,6 +76,7 @@ HeatAndCold readAll(ObjectReader& file) {
                     .cold = readApplication(file, "cold"),
                     .lookAfter = minutes{file.integer("lookAfterMinutes", kMinutes)},
                     .caution = readCaution(file),
+                    .look = file.text("look", kSentence),
                     .over = file.text("over", kSentence),
                     .notes = {}};
     EntryIds ids{"caution"};

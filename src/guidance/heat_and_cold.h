@@ -27,6 +27,7 @@ struct HeatAndCold {
     Application cold;
     std::chrono::minutes lookAfter{}; ///< when to look at the skin
     Entry caution;                    ///< always in sight
+    std::string look;                 ///< said when it is time to look at the skin
     std::string over;                 ///< said when the time is over
     std::vector<Entry> notes;
 };

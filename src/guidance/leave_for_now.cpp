@@ -28,6 +28,17 @@ std::vector<ExerciseId> readInstead(ObjectReader& object) {
     return ids;
 }
 
+/// A name without a letter or digit would recognise nothing.
+std::vector<std::string> readNames(ObjectReader& object) {
+    std::vector<std::string> names;
+    for (const Item& item : object.items("matches")) {
+        names.push_back(item.text(kName));
+        if (!names.back().empty() && searchWords(names.back()).empty())
+            item.reject("a name with letters in it");
+    }
+    return names;
+}
+
 LeftOut readItem(const Item& item, EntryIds& ids) {
     ObjectReader object = item.object();
     LeftOut leftOut{.id = readEntryId(object, ids),
@@ -36,7 +47,7 @@ LeftOut readItem(const Item& item, EntryIds& ids) {
                     .until = object.text("until", kLine),
                     .instead = readInstead(object),
                     .insteadText = object.text("insteadText", kInstead),
-                    .names = object.texts("matches", kName, json::kSome),
+                    .names = readNames(object),
                     .sources = readSources(object)};
     object.finish();
     return leftOut;

@@ -14,7 +14,7 @@ using json::Item;
 using json::ObjectReader;
 
 constexpr json::Length kTitle{30};
-constexpr json::Length kAct{120};
+constexpr json::Length kAct{110};
 constexpr json::Length kSign{110};
 constexpr json::Length kPrint{46};
 constexpr json::Length kNumber{5};

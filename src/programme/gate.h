@@ -10,7 +10,7 @@
 
 namespace glidepath::programme {
 
-/// Sessions that went well with an exercise, on at least so many different days.
+/// Sessions that went well with an exercise, spread over at least so many days, the first and the last counted.
 struct GoodSessions {
     ExerciseId exercise;
     int sessions{};
