@@ -29,11 +29,6 @@ bool isThere(const fs::path& path) {
     return fs::exists(path, ignored);
 }
 
-bool isFolder(const fs::path& path) {
-    std::error_code ignored;
-    return fs::is_directory(path, ignored);
-}
-
 /// Absolute, without "." and a slash at the end; links stay as they are.
 fs::path plain(const fs::path& path) {
     std::error_code ignored;
@@ -193,9 +188,7 @@ int checkTranslation(const std::string& locale, const ContentPlaces& places, std
 } // namespace
 
 coach::Content readBoth(const ContentPlaces& places, const std::string& locale) {
-    if (!isFolder(places.own))
-        return coach::readContent(places.shipped, std::nullopt, locale);
-    return coach::readContent(places.shipped, places.own, locale);
+    return coach::readContent({places.shipped, places.own, locale});
 }
 
 int runCheck(const Check& check, const ContentPlaces& places, std::ostream& out, std::ostream& errors) {

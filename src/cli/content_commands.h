@@ -9,11 +9,7 @@
 
 namespace glidepath::cli {
 
-/// Where content is read from.
-struct ContentPlaces {
-    std::filesystem::path shipped;
-    std::filesystem::path own; ///< need not exist
-};
+using coach::ContentPlaces;
 
 /// Both folders together, as the window reads them.
 [[nodiscard]] coach::Content readBoth(const ContentPlaces& places, const std::string& locale = {});

@@ -120,6 +120,15 @@ void Coach::reload() {
     m_history.ratings.insert(m_history.ratings.end(), m_unsavedRatings.begin(), m_unsavedRatings.end());
 }
 
+void Coach::keepContentIn(ContentPlaces places) {
+    m_places = std::move(places);
+}
+
+void Coach::reloadContent() {
+    if (m_places)
+        m_content = readContent(*m_places);
+}
+
 bool Coach::saved(const Result<void>& result) {
     if (!result)
         m_problem = result.error();

@@ -6,6 +6,7 @@
 #include "coach/preferences.h"
 #include "journal/journal.h"
 
+#include <filesystem>
 #include <map>
 #include <optional>
 #include <string>
@@ -48,6 +49,14 @@ public:
     void retry();
     /// Reads the journal again, after a session has written into it.
     void reload();
+    /// Where the content is read from when it has changed; the person's own folder need not be there yet.
+    void keepContentIn(ContentPlaces places);
+    /// The folder of the person's own content; nothing where none was named.
+    [[nodiscard]] std::optional<std::filesystem::path> ownFolder() const {
+        return m_places ? std::optional{m_places->own} : std::nullopt;
+    }
+    /// Reads the content again, after a file of it has been written. Plans made before are not touched.
+    void reloadContent();
 
 private:
     Coach(Content content, journal::Journal journal, const Clock& clock);
@@ -57,6 +66,7 @@ private:
     [[nodiscard]] bool saved(const Result<void>& result);
 
     Content m_content;
+    std::optional<ContentPlaces> m_places;
     journal::Journal m_journal;
     const Clock* m_clock;
     Preferences m_preferences;

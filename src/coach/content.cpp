@@ -4,6 +4,7 @@
 #include "coach/translations.h"
 
 #include <algorithm>
+#include <system_error>
 
 namespace glidepath::coach {
 
@@ -48,6 +49,12 @@ Content readContent(const std::filesystem::path& shippedFolder, const std::optio
         append(content.findings, orphanedTranslations(folder));
     append(content.findings, contentWarnings(content, list));
     return content;
+}
+
+Content readContent(const ContentPlaces& places) {
+    std::error_code ignored;
+    const bool hasOwn = std::filesystem::is_directory(places.own, ignored);
+    return readContent(places.shipped, hasOwn ? std::optional{places.own} : std::nullopt, places.locale);
 }
 
 } // namespace glidepath::coach

@@ -32,11 +32,21 @@ struct Content {
     [[nodiscard]] bool usable() const;
 };
 
+/// Where content is read from, and in which language.
+struct ContentPlaces {
+    std::filesystem::path shipped;
+    std::filesystem::path own; ///< need not be there
+    std::string locale{};      ///< a folder below `i18n`; empty: as the files are written
+};
+
 /// Reads the program's own files and, where there is one, the person's folder over them, with the texts of `locale` (a
 /// folder below `i18n`) where they are translated. What is in `guidance` always comes from the program: it is no matter
 /// of choice.
 [[nodiscard]] Content readContent(const std::filesystem::path& shippedFolder,
                                   const std::optional<std::filesystem::path>& ownFolder,
                                   const std::string& locale = {});
+
+/// The same, the person's folder being left out where it is none.
+[[nodiscard]] Content readContent(const ContentPlaces& places);
 
 } // namespace glidepath::coach

@@ -44,11 +44,13 @@ bool isOpen(const RoutineItem* item) {
     return item->need != Need::Later;
 }
 
+/// The sentences of all gates that hold it back.
 std::string conditionOf(const Exercise& exercise, const programme::Programme& programme, int phase) {
-    const auto items = itemsOf(exercise, programme, phase);
-    if (items.empty() || std::any_of(items.begin(), items.end(), isOpen))
-        return {};
-    return items.front()->condition;
+    std::vector<std::string> conditions;
+    for (const programme::Gate& gate : programme.gates)
+        if (gate.holds(exercise.id, phase))
+            conditions.push_back(gate.condition);
+    return fmt::format("{}", fmt::join(conditions, " "));
 }
 
 std::string join(std::span<const std::string> parts, std::string_view between) {
@@ -85,6 +87,8 @@ std::string howOften(const Dose& dose) {
     return fmt::format("{}, {} {} a week", day, range(dose.daysAWeek), dose.daysAWeek.most == 1 ? "day" : "days");
 }
 
+constexpr std::string_view kCauses{"causes"}; ///< the topic of the guidance that names them
+
 constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kNumbers{{
     {"sets", "Sets"},
     {"repetitions", "Repetitions"},
@@ -100,7 +104,7 @@ std::string sourceText(const SourceId& id, const catalogue::Catalogue& catalogue
     if (id.text() == "our-choice")
         return "our choice";
     if (id.text() == "own")
-        return "your own file";
+        return "your own entry";
     const catalogue::Source* const source = catalogue.find(id);
     return source == nullptr ? id.text() : source->title;
 }
@@ -152,6 +156,23 @@ std::vector<SourceLine> sourcesOf(const Exercise& exercise, const catalogue::Cat
     return lines;
 }
 
+std::string causeTitle(const std::vector<guidance::Topic>& topics, const std::string& cause) {
+    for (const guidance::Topic& topic : topics)
+        for (const guidance::EntryGroup& group : topic.groups)
+            for (const guidance::Entry& entry : group.entries)
+                if (topic.id.text() == kCauses && entry.id == cause)
+                    return entry.title;
+    return cause;
+}
+
+std::vector<CauseLine> causesOf(const Exercise& exercise, const Content& content) {
+    std::vector<CauseLine> lines;
+    for (const catalogue::CauseNote& note : exercise.byCause)
+        lines.push_back(
+            {causeTitle(content.topics, note.cause), note.note, sourcesText(note.sources, content.catalogue)});
+    return lines;
+}
+
 std::string phaseName(const programme::Programme& programme, int number) {
     const programme::Phase* const phase = programme.findPhase(number);
     return phase == nullptr ? std::string{} : phase->name;
@@ -164,27 +185,44 @@ ExerciseDetail described(const Exercise& exercise, const catalogue::Catalogue& c
             .position = exercise.position,
             .goal = exercise.goal,
             .alsoCalled = exercise.alsoCalled,
+            .bodyParts = exercise.bodyParts,
             .equipment = exercise.equipment,
             .steps = exercise.steps,
             .feel = exercise.feel,
             .precautions = exercise.precautions,
             .stopIf = exercise.stopIf,
             .slips = exercise.slips,
+            .byCause = {},
             .easier = linksOf(exercise.easier, catalogue),
             .harder = linksOf(exercise.harder, catalogue),
             .sources = sourcesOf(exercise, catalogue),
+            .leftOut = {},
             .dose = {},
             .condition = {},
             .pace = {}};
 }
 
+std::vector<std::string> namesOf(const Exercise& exercise) {
+    std::vector<std::string> names{exercise.id.text(), exercise.name};
+    names.insert(names.end(), exercise.alsoCalled.begin(), exercise.alsoCalled.end());
+    return names;
+}
+
 } // namespace
+
+std::vector<LeftOutNotice> leftOutNotices(const Content& content, const std::vector<std::string>& names) {
+    std::vector<LeftOutNotice> notices;
+    for (const guidance::LeftOut* const one : guidance::leftOutAmong(content.leaveForNow, names))
+        notices.push_back(
+            {one->title, one->why, one->until, one->insteadText, linksOf(one->instead, content.catalogue)});
+    return notices;
+}
 
 PlanStatus planStatus(const Exercise& exercise, const programme::Programme& programme, int phase) {
     const auto items = itemsOf(exercise, programme, phase);
     if (std::any_of(items.begin(), items.end(), isOpen))
         return PlanStatus::InPlan;
-    if (!items.empty())
+    if (!items.empty() || !conditionOf(exercise, programme, phase).empty())
         return PlanStatus::Later;
     return exercise.doses.begin()->first > phase ? PlanStatus::FromPhase : PlanStatus::NotInPlan;
 }
@@ -213,8 +251,12 @@ std::optional<ExerciseDetail> exerciseDetail(const Content& content, const journ
     const int phase = activePhase(content.programme, preferences.phase).value_or(preferences.phase);
     ExerciseDetail detail = described(*exercise, content.catalogue, exerciseCard(*exercise, content.programme, phase));
     detail.phaseName = phaseName(content.programme, detail.card.firstPhase);
+    detail.byCause = causesOf(*exercise, content);
+    if (exercise->origin == catalogue::Origin::Own)
+        detail.leftOut = leftOutNotices(content, namesOf(*exercise));
     detail.dose = doseView(*exercise, dosePhase(*exercise, phase), content.catalogue);
-    detail.condition = conditionOf(*exercise, content.programme, phase);
+    if (detail.card.status == PlanStatus::Later)
+        detail.condition = conditionOf(*exercise, content.programme, phase);
     detail.timesDone = timesDone(history, id);
     detail.canDoOnce = detail.dose.phase == phase && detail.card.status != PlanStatus::Later;
     detail.hasPace = !detail.dose.tempo.empty();

@@ -31,6 +31,24 @@ struct SourceLine {
     friend bool operator==(const SourceLine&, const SourceLine&) = default;
 };
 
+/// What to mind for somebody who was told where it comes from.
+struct CauseLine {
+    std::string cause; ///< "A worn or bulging disc"; its id where no text of the guidance names it
+    std::string note;
+    std::string from; ///< its sources, in words
+    friend bool operator==(const CauseLine&, const CauseLine&) = default;
+};
+
+/// A movement that is better left for now, told to somebody whose own exercise seems to be one.
+struct LeftOutNotice {
+    std::string title;
+    std::string why;
+    std::string until;
+    std::string insteadText;
+    std::vector<ExerciseLink> instead; ///< those that exist
+    friend bool operator==(const LeftOutNotice&, const LeftOutNotice&) = default;
+};
+
 /// How much of an exercise, as the page shows it.
 struct DoseView {
     int phase{};
@@ -50,15 +68,18 @@ struct ExerciseDetail {
     catalogue::Position position{};
     std::string goal;
     std::vector<std::string> alsoCalled;
+    std::vector<std::string> bodyParts;
     std::vector<std::string> equipment;
     std::vector<std::string> steps;
     std::vector<std::string> feel;
     std::vector<std::string> precautions;
     std::vector<std::string> stopIf;
     std::vector<std::string> slips;
+    std::vector<CauseLine> byCause;
     std::vector<ExerciseLink> easier;
     std::vector<ExerciseLink> harder;
     std::vector<SourceLine> sources;
+    std::vector<LeftOutNotice> leftOut; ///< only of the person's own exercises
     DoseView dose;
     std::string condition; ///< where it is not open yet: when it will be
     int timesDone{};
@@ -71,6 +92,9 @@ struct ExerciseDetail {
 /// Nothing when there is no such exercise.
 [[nodiscard]] std::optional<ExerciseDetail> exerciseDetail(const Content& content, const journal::History& history,
                                                            const Preferences& preferences, const ExerciseId& id);
+
+/// What the list of movements to leave for now says about an exercise of these names.
+[[nodiscard]] std::vector<LeftOutNotice> leftOutNotices(const Content& content, const std::vector<std::string>& names);
 
 [[nodiscard]] PlanStatus planStatus(const catalogue::Exercise& exercise, const programme::Programme& programme,
                                     int phase);

@@ -1,12 +1,15 @@
 #include "coach/exercises_view.h"
 
+#include "base/search.h"
 #include "coach/exercise_detail.h"
+#include "coach/exercise_search.h"
 #include "coach/today_view.h"
 
 #include <algorithm>
 #include <array>
-#include <sstream>
+#include <optional>
 #include <tuple>
+#include <utility>
 
 namespace glidepath::coach {
 
@@ -21,31 +24,6 @@ constexpr std::array kPositions{PositionGroup::Lying, PositionGroup::AllFours, P
 constexpr std::array kAims{Category::Mobility, Category::NerveGlide, Category::Stability,
                            Category::Strength, Category::Stretch,    Category::Aerobic};
 
-/// Only the letters of English change; all others are compared as they stand.
-std::string lowered(std::string text) {
-    for (char& letter : text)
-        if (letter >= 'A' && letter <= 'Z')
-            letter = static_cast<char>(letter - 'A' + 'a');
-    return text;
-}
-
-std::string searchedText(const Exercise& exercise) {
-    std::string text = exercise.name + "\n" + exercise.goal + "\n" + exercise.hint;
-    for (const auto* const list : {&exercise.alsoCalled, &exercise.feel})
-        for (const std::string& entry : *list)
-            text += "\n" + entry;
-    return lowered(std::move(text));
-}
-
-bool matchesSearch(const Exercise& exercise, const std::string& search) {
-    std::istringstream words{lowered(search)};
-    const std::string text = searchedText(exercise);
-    for (std::string word; words >> word;)
-        if (text.find(word) == std::string::npos)
-            return false;
-    return true;
-}
-
 template <class Value>
 bool lets(const std::set<Value>& ticked, const Value& value) {
     return ticked.empty() || ticked.contains(value);
@@ -58,7 +36,7 @@ bool matchesPhases(const Exercise& exercise, const std::set<int>& phases) {
 
 bool passes(const Exercise& exercise, const ExerciseFilter& filter) {
     return matchesPhases(exercise, filter.phases) && lets(filter.positions, positionGroup(exercise.position)) &&
-           lets(filter.aims, exercise.category) && matchesSearch(exercise, filter.search);
+           lets(filter.aims, exercise.category);
 }
 
 template <class Predicate>
@@ -113,11 +91,33 @@ int rank(PlanStatus status) {
     return 3;
 }
 
-bool goesFirst(const ExerciseCard& one, const ExerciseCard& other) {
-    const auto key = [](const ExerciseCard& card) {
-        return std::tuple{rank(card.status), card.firstPhase, lowered(card.name)};
+bool fits(const ExerciseCard& card) {
+    return card.status != PlanStatus::FromPhase && card.status != PlanStatus::Later;
+}
+
+struct Found {
+    ExerciseCard card;
+    Closeness closeness;
+};
+
+bool goesFirst(const Found& one, const Found& other) {
+    const auto key = [](const Found& found) {
+        const ExerciseCard& card = found.card;
+        return std::tuple{found.closeness, rank(card.status), card.firstPhase, searchWords(card.name)};
     };
     return key(one) < key(other);
+}
+
+std::vector<Found> findAll(const Content& content, const ExerciseFilter& filter, int phase) {
+    const std::vector<std::string> typed = searchWords(filter.search);
+    std::vector<Found> all;
+    for (const Exercise& exercise : content.catalogue.exercises()) {
+        const auto closeness = passes(exercise, filter) ? closenessTo(exercise, typed) : std::nullopt;
+        if (closeness)
+            all.push_back({exerciseCard(exercise, content.programme, phase), *closeness});
+    }
+    std::sort(all.begin(), all.end(), goesFirst);
+    return all;
 }
 
 } // namespace
@@ -146,10 +146,12 @@ ExercisesView exercisesView(const Content& content, const Preferences& preferenc
     const int phase = activePhase(content.programme, preferences.phase).value_or(preferences.phase);
     ExercisesView view;
     view.total = static_cast<int>(content.catalogue.exercises().size());
-    for (const Exercise& exercise : content.catalogue.exercises())
-        if (passes(exercise, filter))
-            view.cards.push_back(exerciseCard(exercise, content.programme, phase));
-    std::sort(view.cards.begin(), view.cards.end(), goesFirst);
+    for (Found& found : findAll(content, filter, phase)) {
+        if (filter.fit == Fit::Everything || fits(found.card))
+            view.cards.push_back(std::move(found.card));
+        else
+            ++view.hidden;
+    }
     view.phases = phaseChoices(content);
     view.positions = positionChoices(content);
     view.aims = aimChoices(content);

@@ -17,20 +17,24 @@ namespace glidepath::coach {
 enum class PositionGroup { Lying, AllFours, Sitting, Standing, WaterOrMachine };
 [[nodiscard]] PositionGroup positionGroup(catalogue::Position position);
 
+/// Whether exercises of later phases, and those that are not open yet, are shown.
+enum class Fit { OnlyWhatFits, Everything };
+
 /// What the person has ticked and typed. An empty set lets everything through; the search wants every word somewhere in
-/// names, other names, goal, hint or what is felt.
+/// names, other names, body parts, goal, hint, position or aim, and forgives a slip of the fingers.
 struct ExerciseFilter {
     std::set<int> phases;
     std::set<PositionGroup> positions;
     std::set<catalogue::Category> aims;
     std::string search;
+    Fit fit{Fit::OnlyWhatFits};
     friend bool operator==(const ExerciseFilter&, const ExerciseFilter&) = default;
 };
 
 /// How an exercise stands to the phase the person is in.
 enum class PlanStatus {
     InPlan,    ///< a planned routine of this phase holds it
-    Later,     ///< a routine of this phase holds it, and it is not open yet
+    Later,     ///< a gate holds it back in this phase
     FromPhase, ///< its first dose is for a later phase
     NotInPlan,
 };
@@ -61,7 +65,8 @@ struct PhaseName {
 };
 
 struct ExercisesView {
-    std::vector<ExerciseCard> cards; ///< what passes the filter: the plan first, then by phase and name
+    std::vector<ExerciseCard> cards; ///< what passes the filter: the closest to the search, then the plan, phase, name
+    int hidden{};                    ///< what would be shown too if it did not have to fit
     int total{};
     std::vector<FilterChoice<PhaseName>> phases;
     std::vector<FilterChoice<PositionGroup>> positions;

@@ -22,7 +22,8 @@ coach::Preferences inPhase(int phase) {
     return preferences;
 }
 
-std::vector<ExerciseCard> cards(const ExerciseFilter& filter, int phase = 1) {
+std::vector<ExerciseCard> cards(ExerciseFilter filter, int phase = 1) {
+    filter.fit = coach::Fit::Everything;
     return coach::exercisesView(shipped(), inPhase(phase), filter).cards;
 }
 
@@ -45,7 +46,9 @@ coach::ExerciseDetail detail(const std::string& id, int phase, const journal::Hi
 }
 
 TEST(ExercisesView, ShowsEverythingWithoutAFilter) {
-    const auto view = coach::exercisesView(shipped(), inPhase(1), {});
+    ExerciseFilter filter;
+    filter.fit = coach::Fit::Everything;
+    const auto view = coach::exercisesView(shipped(), inPhase(1), filter);
     EXPECT_EQ(view.cards.size(), shipped().catalogue.exercises().size());
     EXPECT_EQ(view.total, static_cast<int>(view.cards.size()));
 }
@@ -113,6 +116,19 @@ TEST(ExerciseDetail, OffersOnceOnlyWhatThisPhaseHasAndWhatIsOpen) {
 TEST(ExerciseDetail, SaysWhenSomethingOpens) {
     EXPECT_FALSE(detail("seated-nerve-floss", 1).condition.empty());
     EXPECT_TRUE(detail("seated-nerve-floss", 2).condition.empty());
+}
+
+TEST(ExercisesView, HoldsBackWhatAGateHoldsAlsoWhereNoRoutineHasIt) {
+    EXPECT_EQ(statusOf("clamshell-band", 2), PlanStatus::Later);
+    EXPECT_FALSE(detail("clamshell-band", 2).canDoOnce);
+    EXPECT_EQ(statusOf("clamshell-band", 3), PlanStatus::NotInPlan);
+    EXPECT_TRUE(detail("clamshell-band", 3).canDoOnce);
+}
+
+TEST(ExerciseDetail, SaysOfEveryGateWhenItOpens) {
+    const std::string condition = detail("hamstring-standing", 3).condition;
+    EXPECT_NE(condition.find("bending forward"), std::string::npos) << condition;
+    EXPECT_NE(condition.find("tight"), std::string::npos) << condition;
 }
 
 TEST(ExerciseDetail, TakesTheDoseOfThePhase) {
