@@ -84,10 +84,56 @@ TEST_F(ExercisesPageTest, SaysSoWhenNothingFitsAndClearsTheFilters) {
     EXPECT_NE(shown("card-clamshell"), nullptr);
 }
 
+TEST_F(ExercisesPageTest, OffersToShowWhatDoesNotFitYet) {
+    preferences.phase = 1;
+    search()->setText(QStringLiteral("clamshell"));
+    EXPECT_EQ(shown("card-clamshell"), nullptr);
+    shown("show-hidden")->click();
+    EXPECT_NE(shown("card-clamshell"), nullptr);
+    EXPECT_EQ(page->filter().fit, coach::Fit::Everything);
+    EXPECT_EQ(shown("show-hidden"), nullptr);
+    shown("clear-filter")->click();
+    EXPECT_EQ(page->filter(), coach::ExerciseFilter{});
+}
+
+TEST_F(ExercisesPageTest, ClearsASearchThatFindsNothingFromWhereItSaysSo) {
+    search()->setText(QStringLiteral("xyz"));
+    shown("clear-all")->click();
+    EXPECT_NE(shown("card-clamshell"), nullptr);
+    EXPECT_EQ(page->focusWidget(), search());
+}
+
+TEST_F(ExercisesPageTest, ShowsEverythingWhenTheTickIsTakenAway) {
+    preferences.phase = 1;
+    renderList(page->filter());
+    EXPECT_EQ(shown("card-clamshell"), nullptr);
+    shown("filter-fit")->click();
+    EXPECT_NE(shown("card-clamshell"), nullptr);
+}
+
+TEST_F(ExercisesPageTest, OffersToChangeAndRemoveOnlyOnesOwn) {
+    auto detail = *coach::exerciseDetail(shipped(), {}, preferences, ExerciseId{"clamshell"});
+    page->renderDetail(detail);
+    EXPECT_EQ(shown("own-change"), nullptr);
+    detail.card.origin = catalogue::Origin::Own;
+    page->renderDetail(detail);
+    EXPECT_NE(shown("own-change"), nullptr);
+    EXPECT_NE(shown("own-remove"), nullptr);
+}
+
+TEST_F(ExercisesPageTest, FitsAtLargeTextIntoTheSmallestWindow) {
+    Tokens large = Tokens::light();
+    large.textSize = 150;
+    applyTokens(large);
+    const ExercisesPage fresh;
+    EXPECT_LE(fresh.minimumSizeHint().width(), 868);
+    applyTokens(Tokens::light());
+}
+
 TEST_F(ExercisesPageTest, NarrowsByWhatIsTickedAndKeepsTheSearch) {
-    search()->setText(QStringLiteral("a"));
+    search()->setText(QStringLiteral("hip"));
     shown("filter-aim-nerve-glide")->click();
-    EXPECT_EQ(page->filter().search, "a");
+    EXPECT_EQ(page->filter().search, "hip");
     EXPECT_EQ(page->filter().aims.size(), 1u);
     EXPECT_EQ(shown("card-clamshell"), nullptr);
     shown("filter-aim-nerve-glide")->click();

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -16,7 +17,8 @@ using Purpose = coach::WarningSignsView::Purpose;
 coach::WarningSignsView viewFor(Purpose purpose) {
     coach::WarningSignsView view;
     view.signs.emergency = {"Get help", "Call now.", {{"numb", "numbness between the legs", "", {}}}};
-    view.signs.today = {"A doctor first", "See a doctor.", {{"fever", "a fever", "", {}}}};
+    view.signs.today = {"A doctor today", "See a doctor.", {{"fever", "a fever", "", {}}}};
+    view.signs.soon = {"A doctor within days", "Ask a doctor.", {{"night", "pain at night", "", {}}}};
     view.signs.stop = {"Stop", "Stop and rest.", {{"sharp", "sharp pain", "", {}}}};
     view.emergencyNumber = "112";
     view.purpose = purpose;
@@ -39,10 +41,32 @@ TEST(WarningSignsPage, ShowsEverySignAndWhatToDoWithTheEmergencyFirst) {
     page.render(viewFor(Purpose::Reference));
     const QString words = wordsOf(page);
     for (const char* wanted :
-         {"Call now.\nEmergency number: 112", "Numbness between the legs", "A fever", "Sharp pain"})
+         {"Call now.", "Emergency number: 112", "Numbness between the legs", "A fever", "Pain at night", "Sharp pain"})
         EXPECT_TRUE(words.contains(QLatin1String{wanted})) << wanted;
-    EXPECT_LT(words.indexOf(QLatin1String{"Get help"}), words.indexOf(QLatin1String{"A doctor first"}));
-    EXPECT_LT(words.indexOf(QLatin1String{"A doctor first"}), words.indexOf(QLatin1String{"Stop|"}));
+    EXPECT_LT(words.indexOf(QLatin1String{"Get help"}), words.indexOf(QLatin1String{"A doctor today"}));
+}
+
+TEST(WarningSignsPage, PutsTheMoreUrgentFirstAndTheEmergencyAcrossTheWholeWidth) {
+    WarningSignsPage page;
+    page.render(viewFor(Purpose::Reference));
+    page.resize(1176, 800);
+    page.show();
+    QTest::qWait(0);
+    const auto placeOf = [&page](const char* title) {
+        for (const auto* each : page.findChildren<QLabel*>())
+            if (each->text() == QLatin1String{title})
+                return QRect{each->parentWidget()->mapTo(&page, QPoint{}), each->parentWidget()->size()};
+        return QRect{};
+    };
+    const QRect emergency = placeOf("Get help");
+    const QRect today = placeOf("A doctor today");
+    const QRect soon = placeOf("A doctor within days");
+    const QRect stop = placeOf("Stop");
+    EXPECT_GT(emergency.width(), today.width() + soon.width());
+    EXPECT_LT(emergency.bottom(), today.top());
+    EXPECT_EQ(today.top(), soon.top());
+    EXPECT_LT(today.right(), soon.left());
+    EXPECT_LT(soon.bottom(), stop.top());
 }
 
 TEST(WarningSignsPage, AsksForNothingWhenItIsOnlyLookedUp) {
@@ -73,7 +97,7 @@ TEST(WarningSignsPage, CanBeRenderedAgain) {
     WarningSignsPage page;
     page.render(viewFor(Purpose::Reference));
     page.render(viewFor(Purpose::Reference));
-    EXPECT_EQ(wordsOf(page).count(QLatin1String{"A doctor first"}), 1);
+    EXPECT_EQ(wordsOf(page).count(QLatin1String{"A doctor today"}), 1);
 }
 
 TEST(WarningSignsPage, NamesEverythingThatCanBeUsed) {

@@ -2,14 +2,18 @@
 
 #include "coach/exercise_detail.h"
 #include "coach/exercises_view.h"
+#include "coach/learn_view.h"
 #include "coach/plan_view.h"
 #include "coach/settings_view.h"
 #include "coach/today_view.h"
 #include "coach/trends_view.h"
 #include "coach/warning_signs_view.h"
+#include "ui/app/own_exercises.h"
 #include "ui/app/prompter.h"
 #include "ui/app/region.h"
 #include "ui/exercises/exercises_page.h"
+#include "ui/learn/heat_cold_driver.h"
+#include "ui/learn/learn_page.h"
 #include "ui/learn/warning_signs_page.h"
 #include "ui/plan/plan_page.h"
 #include "ui/qt/text.h"
@@ -21,12 +25,15 @@
 #include <QGuiApplication>
 #include <QUrl>
 
+#include <utility>
+
 namespace glidepath::ui {
 
 namespace {
 
 const QString kNotSaved = QStringLiteral("not-saved");
 const QString kFindings = QStringLiteral("content-findings");
+const QString kHeatCold = QStringLiteral("heat-cold");
 
 SessionFlow::Rating ratingFor(const coach::Content& content, const RoutineId& id) {
     const programme::Routine* routine = content.programme.find(id);
@@ -40,12 +47,16 @@ SessionFlow::Rating ratingFor(const coach::Content& content, const RoutineId& id
 Composition::Composition(const World& world, QObject* parent)
     : QObject{parent}, m_world{world}, m_flow{std::make_unique<SessionFlow>(SessionFlow::World{
                                            world.window, world.coach, world.clock, world.prompter, world.awake,
-                                           world.dataFolder, world.motion, world.screen})} {
+                                           world.dataFolder, world.motion, world.screen})},
+      m_own{std::make_unique<OwnExercises>(world.coach, world.prompter)} {
+    makeHeatCold();
     addPages();
     MainWindow& window = m_world.window;
-    window.setMayClose([this] { return m_flow->mayClose(); });
+    window.setMayClose([this] { return m_own->mayLeave() && m_flow->mayClose(); });
     connect(&window, &MainWindow::pageShown, this, &Composition::openPage);
     connect(&window, &MainWindow::bannerPressed, this, [this](const QString& id) {
+        if (id == kHeatCold)
+            return m_heatCold->acknowledge();
         if (id == kFindings)
             m_world.window.showPage(PageId::Settings);
         m_world.coach.retry();
@@ -88,6 +99,7 @@ void Composition::addPages() {
     window.addPage(PageId::Plan, tr("Plan"), Icon::Plan, [this] { return makePlan(); });
     window.addPage(PageId::Trends, tr("Trends"), Icon::Trends, [this] { return makeTrends(); });
     window.addPage(PageId::Exercises, tr("Exercises"), Icon::Exercises, [this] { return makeExercises(); });
+    window.addPage(PageId::Learn, tr("Learn"), Icon::Book, [this] { return makeLearn(); });
     window.addPage(PageId::Settings, tr("Settings"), Icon::Settings, [this] { return makeSettings(); });
     window.addPage(PageId::WarningSigns, tr("Warning signs"), Icon::WarningSigns,
                    [this] { return makeWarningSigns(); });
@@ -108,6 +120,11 @@ QWidget* Composition::makeToday() {
     });
     connect(m_today, &TodayPage::exerciseWished, this, &Composition::showExercise);
     connect(m_today, &TodayPage::trendsWished, this, [this] { m_world.window.showPage(PageId::Trends); });
+    connect(m_today, &TodayPage::timerWished, this, [this] {
+        m_world.window.showPage(PageId::Learn);
+        m_learn->open(QLatin1String{coach::kHeatAndColdSection});
+    });
+    m_heatCold->watch(*m_today);
     return m_today;
 }
 
@@ -147,7 +164,34 @@ QWidget* Composition::makeExercises() {
                     preferences.paceByExercise.emplace(exercise, *pace);
                 change(preferences);
             });
+    serveOwnExercises();
     return m_exercises;
+}
+
+void Composition::serveOwnExercises() {
+    m_own->serve(*m_exercises);
+    connect(m_own.get(), &OwnExercises::saved, this, [this](const ExerciseId& exercise) {
+        showContentFindings();
+        showExercise(exercise);
+    });
+    connect(m_own.get(), &OwnExercises::removed, this, [this] {
+        showContentFindings();
+        refresh();
+    });
+}
+
+/// Rendered once: what it shows does not change while the program runs.
+QWidget* Composition::makeLearn() {
+    m_learn = new LearnPage;
+    connect(m_learn, &LearnPage::exerciseWished, this, &Composition::showExercise);
+    connect(m_learn, &LearnPage::startWished, m_heatCold.get(), &HeatColdDriver::start);
+    connect(m_learn, &LearnPage::pauseWished, m_heatCold.get(), &HeatColdDriver::pause);
+    connect(m_learn, &LearnPage::carryOnWished, m_heatCold.get(), &HeatColdDriver::carryOn);
+    connect(m_learn, &LearnPage::stopWished, m_heatCold.get(), &HeatColdDriver::stop);
+    connect(m_learn, &LearnPage::timerShown, m_heatCold.get(), [this](QWidget* shown) { m_heatCold->watch(*shown); });
+    const coach::Content& content = m_world.coach.content();
+    m_learn->render(coach::learnView(content, content.warningSigns.emergencyNumber(region())));
+    return m_learn;
 }
 
 QWidget* Composition::makeSettings() {
@@ -163,12 +207,23 @@ QWidget* Composition::makeWarningSigns() {
     return m_warningSigns;
 }
 
+/// Something typed and not saved keeps its page, but the warning signs are never held up.
+bool Composition::mayOpen(PageId id, PageId before) {
+    if (before != PageId::Exercises || id == PageId::WarningSigns || m_own->mayLeave())
+        return true;
+    if (id != PageId::Exercises)
+        m_world.window.showPage(PageId::Exercises);
+    return false;
+}
+
 /// A page opens at its beginning: this week, the list of exercises.
 void Composition::openPage(PageId id) {
+    if (!mayOpen(id, std::exchange(m_page, id)))
+        return;
     m_week.reset();
     if (id == PageId::Plan)
         m_plan->showWeek();
-    if (id == PageId::Exercises)
+    if (id == PageId::Exercises && !m_own->isTyping())
         m_exercises->showList();
     refresh();
     if (id == PageId::Today)
@@ -186,6 +241,8 @@ void Composition::refresh() {
         return renderTrends();
     case PageId::Exercises:
         return renderExercises();
+    case PageId::Learn:
+        return showTimer(m_heatCold->view());
     case PageId::Settings:
         return renderSettings();
     case PageId::WarningSigns:
@@ -197,6 +254,7 @@ void Composition::renderToday() {
     const coach::Coach& coach = m_world.coach;
     m_today->render(
         coach::todayView(coach.content(), coach.history(), coach.preferences(), coach.now(), coach.unfinished()));
+    showTimer(m_heatCold->view());
 }
 
 void Composition::renderPlan() {
@@ -240,6 +298,32 @@ void Composition::renderWarningSigns() {
     m_warningSigns->render({signs, signs.emergencyNumber(region()), coach::WarningSignsView::Purpose::Reference});
 }
 
+void Composition::makeHeatCold() {
+    m_heatCold = std::make_unique<HeatColdDriver>(m_world.clock, m_world.coach.content().heatAndCold.lookAfter);
+    connect(m_heatCold.get(), &HeatColdDriver::viewChanged, this, &Composition::showTimer);
+    connect(m_heatCold.get(), &HeatColdDriver::noticeChanged, this, &Composition::showNotice);
+}
+
+void Composition::showTimer(const coach::TimerView& view) {
+    const guidance::HeatAndCold& content = m_world.coach.content().heatAndCold;
+    if (m_learn != nullptr)
+        m_learn->render(view);
+    if (m_today != nullptr)
+        m_today->renderTimer({view.treatment, coach::timerLine(view, content), coach::spokenTimerLine(view, content)});
+}
+
+/// While a session has the window, the banner waits: it is no problem.
+void Composition::showNotice(coach::HeatColdTimer::Notice notice) {
+    using Moment = coach::HeatColdTimer::Notice;
+    if (notice == Moment::None)
+        return m_world.window.clearBanner(kHeatCold);
+    const std::string words =
+        coach::noticeText(m_heatCold->timer(), m_heatCold->now(), m_world.coach.content().heatAndCold);
+    m_world.window.setBanner(kHeatCold, text(words),
+                             notice == Moment::Look ? BannerTone::Warning : BannerTone::Information,
+                             notice == Moment::Look ? tr("I have looked") : tr("Close"));
+}
+
 void Composition::start(const RoutineId& routine, programme::Version version) {
     if (const auto plan = m_world.coach.planOf(routine, version))
         m_flow->start(*plan, ratingFor(m_world.coach.content(), routine));
@@ -253,7 +337,7 @@ void Composition::doOnce(const ExerciseId& exercise) {
 void Composition::showExercise(const ExerciseId& exercise) {
     const coach::Coach& coach = m_world.coach;
     const auto detail = coach::exerciseDetail(coach.content(), coach.history(), coach.preferences(), exercise);
-    if (!detail)
+    if (!detail || !m_own->mayLeave())
         return;
     m_world.window.showPage(PageId::Exercises);
     m_exercises->renderDetail(*detail);
@@ -293,8 +377,8 @@ void Composition::showProblems() {
 
 void Composition::showContentFindings() {
     const coach::Content& content = m_world.coach.content();
-    if (content.findings.empty())
-        return;
+    if (!hasErrors(content.findings)) // a warning leaves nothing out; Settings tells it
+        return m_world.window.clearBanner(kFindings);
     const QString words = content.usable()
                               ? tr("Some files of your own content could not be used and are left out.")
                               : tr("The program's own files could not be read, so no exercise can be offered. "

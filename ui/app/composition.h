@@ -2,6 +2,7 @@
 
 #include "base/time.h"
 #include "coach/coach.h"
+#include "coach/heat_cold_timer.h"
 #include "coach/week_sheet.h"
 #include "ui/app/main_window.h"
 #include "ui/app/session_flow.h"
@@ -15,6 +16,9 @@
 namespace glidepath::ui {
 
 class ExercisesPage;
+class HeatColdDriver;
+class LearnPage;
+class OwnExercises;
 class PaperDesk;
 class PlanPage;
 class Prompter;
@@ -53,6 +57,7 @@ public:
     /// Applies the look, opens Today and says what there is to say at the start.
     void open();
     [[nodiscard]] SessionFlow& flow() { return *m_flow; }
+    [[nodiscard]] HeatColdDriver& heatCold() { return *m_heatCold; }
     /// Begins a routine, as the button on Today does.
     void start(const RoutineId& routine, programme::Version version);
     /// Draws the open page anew: the day has changed, or the journal.
@@ -61,10 +66,13 @@ public:
 private:
     void addPages();
     void openPage(PageId id);
+    [[nodiscard]] bool mayOpen(PageId id, PageId before);
     QWidget* makeToday();
     QWidget* makePlan();
     QWidget* makeTrends();
     QWidget* makeExercises();
+    void serveOwnExercises();
+    QWidget* makeLearn();
     QWidget* makeSettings();
     QWidget* makeWarningSigns();
     void renderToday();
@@ -74,6 +82,9 @@ private:
     void renderExercises();
     void renderSettings();
     void renderWarningSigns();
+    void makeHeatCold();
+    void showTimer(const coach::TimerView& view);
+    void showNotice(coach::HeatColdTimer::Notice notice);
 
     void doOnce(const ExerciseId& exercise);
     void showExercise(const ExerciseId& exercise);
@@ -84,6 +95,9 @@ private:
 
     World m_world;
     std::unique_ptr<SessionFlow> m_flow;
+    std::unique_ptr<OwnExercises> m_own;
+    PageId m_page{PageId::Today}; ///< that was opened last
+    std::unique_ptr<HeatColdDriver> m_heatCold;
     Date m_day{};                  ///< that the open page was drawn for
     bool m_unsaved{false};         ///< something could not be saved when it was last looked at
     std::optional<IsoWeek> m_week; ///< that Plan shows; nothing: this one
@@ -91,6 +105,7 @@ private:
     PlanPage* m_plan{};
     TrendsPage* m_trends{};
     ExercisesPage* m_exercises{};
+    LearnPage* m_learn{};
     SettingsPage* m_settings{};
     WarningSignsPage* m_warningSigns{};
 };

@@ -16,7 +16,7 @@ namespace glidepath::ui {
 class Rail;
 class RailButton;
 
-enum class PageId { Today, Plan, Trends, Exercises, Settings, WarningSigns };
+enum class PageId { Today, Plan, Trends, Exercises, Learn, Settings, WarningSigns };
 
 /// The window: a rail, one page at a time, messages at the top. It knows no page, only how to get from one to another.
 /// Ctrl+1 and on open the pages in the rail's order, F1 the warning signs, F11 changes to full screen and back.

@@ -16,6 +16,7 @@ namespace {
 constexpr int kWidth = 104;
 constexpr int kIcon = 24;
 constexpr int kLine = 21; ///< from one line of words to the next
+constexpr int kAir = 22;  ///< above and below that can be done without
 
 QFont wordFont(QFont font, QFont::Weight weight) {
     font.setPixelSize(tokens().px(15));
@@ -33,7 +34,7 @@ RailButton::RailButton(const QString& name, const QString& words, Icon icon, Kin
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
 void RailButton::keyPressEvent(QKeyEvent* event) {
@@ -48,6 +49,10 @@ int RailButton::lines() const {
 QSize RailButton::sizeHint() const {
     const int word = tokens().px(kLine) * lines();
     return {tokens().px(kWidth) - 8, word + kIcon + 24 + 10};
+}
+
+QSize RailButton::minimumSizeHint() const {
+    return {sizeHint().width(), sizeHint().height() - kAir};
 }
 
 QColor RailButton::ink() const {

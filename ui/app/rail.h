@@ -17,7 +17,8 @@ public:
     enum class Kind { Page, Warning };
     RailButton(const QString& name, const QString& words, Icon icon, Kind kind, QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Gives up the air around icon and word where the window is low.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -1,6 +1,8 @@
 #include "ui/app/setup.h"
 
 #include "coach/demo.h"
+#include "coach/translations.h"
+#include "ui/app/region.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -11,25 +13,30 @@ namespace {
 
 constexpr std::uint32_t kDemoSeed = 7;
 
-coach::Content readContent(const std::filesystem::path& shipped, const std::filesystem::path& dataFolder) {
-    std::error_code ignored;
-    const auto own = ownContent(dataFolder);
-    return coach::readContent(shipped, std::filesystem::is_directory(own, ignored) ? std::optional{own} : std::nullopt);
+coach::ContentPlaces placesOf(const std::filesystem::path& shipped, const std::filesystem::path& dataFolder) {
+    return {shipped, ownContent(dataFolder), coach::localeFor(shipped, wantedLocales())};
 }
 
 } // namespace
 
 Result<coach::Coach> openCoach(const std::filesystem::path& shippedContent, const std::filesystem::path& dataFolder,
                                const Clock& clock) {
-    return journal::Journal::open(dataFolder).and_then([&](journal::Journal journal) {
-        return coach::Coach::open(readContent(shippedContent, dataFolder), std::move(journal), clock);
-    });
+    const coach::ContentPlaces places = placesOf(shippedContent, dataFolder);
+    return journal::Journal::open(dataFolder)
+        .and_then([&](journal::Journal journal) {
+            return coach::Coach::open(coach::readContent(places), std::move(journal), clock);
+        })
+        .map([&](coach::Coach coach) {
+            coach.keepContentIn(places);
+            return coach;
+        });
 }
 
 Result<void> makeDemo(const std::filesystem::path& shippedContent, const std::filesystem::path& dataFolder,
                       const Clock& clock) {
     return journal::Journal::open(dataFolder).and_then([&](journal::Journal journal) {
-        return coach::writeDemoJournal(journal, readContent(shippedContent, dataFolder), clock.wall(), kDemoSeed);
+        return coach::writeDemoJournal(journal, coach::readContent(placesOf(shippedContent, dataFolder)), clock.wall(),
+                                       kDemoSeed);
     });
 }
 

@@ -4,6 +4,7 @@
 #include "ui/exercises/words.h"
 #include "ui/kit/card_button.h"
 #include "ui/kit/flow_layouts.h"
+#include "ui/kit/side_by_side.h"
 #include "ui/kit/tokens.h"
 #include "ui/kit/widgets.h"
 #include "ui/qt/text.h"
@@ -22,6 +23,9 @@ namespace {
 constexpr int kRing = 5;
 constexpr int kPadding = 24;
 constexpr int kFilterWidth = 248;
+constexpr int kLeastSearch = 260;
+constexpr int kMostOfSmallWindow = 370; ///< so that large text does not make the page wider than the smallest window
+constexpr int kMostSearch = 330;
 
 QString cardName(const ExerciseId& id) {
     return QStringLiteral("card-") + text(id.text());
@@ -35,6 +39,8 @@ QString spokenText(const coach::ExerciseCard& card) {
     QStringList parts{text(card.name), placeText(card), aimName(card.aim)};
     if (const QString status = statusText(card); !status.isEmpty())
         parts << status;
+    if (card.origin == catalogue::Origin::Own)
+        parts << ExerciseList::tr("Your own");
     return parts.join(QStringLiteral(", "));
 }
 
@@ -45,7 +51,7 @@ QWidget* pills(const coach::ExerciseCard& card) {
     if (const QString status = statusText(card); !status.isEmpty())
         row->addWidget(new Pill{status, inPlan ? Pill::Tone::Accent : Pill::Tone::Neutral});
     if (card.origin == catalogue::Origin::Own)
-        row->addWidget(new Pill{ExerciseList::tr("Yours"), Pill::Tone::Neutral});
+        row->addWidget(new Pill{ExerciseList::tr("Your own"), Pill::Tone::Neutral});
     return widget;
 }
 
@@ -61,6 +67,16 @@ CardButton* cardButton(const coach::ExerciseCard& card) {
     made->content()->addWidget(pills(card));
     for (QWidget* const part : made->findChildren<QWidget*>())
         part->setAttribute(Qt::WA_TransparentForMouseEvents);
+    return made;
+}
+
+QWidget* inARow(QWidget* first, QWidget* second) {
+    auto* const made = new QWidget;
+    auto* const row = new QHBoxLayout{made};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(first);
+    row->addWidget(second);
     return made;
 }
 
@@ -88,12 +104,13 @@ ExerciseList::ExerciseList(QWidget* parent) : QWidget{parent} {
         m_filter = std::move(filter);
         emit filterWished(m_filter);
     });
+    connect(m_panel, &FilterPanel::clearWished, this, &ExerciseList::clearFilter);
     m_side = scrollArea(QStringLiteral("filter-area"));
     m_results = scrollArea(QStringLiteral("results"));
     auto* const side = new QWidget;
     side->setProperty("page", true);
     auto* const column = new QVBoxLayout{side};
-    column->setContentsMargins(0, kRing, 0, kPadding);
+    column->setContentsMargins(0, kRing, 0, 8);
     column->addWidget(m_panel);
     column->addStretch();
     m_side->setWidget(side);
@@ -103,30 +120,25 @@ ExerciseList::ExerciseList(QWidget* parent) : QWidget{parent} {
 }
 
 QWidget* ExerciseList::head() {
-    auto* const widget = new QWidget;
-    auto* const row = new QHBoxLayout{widget};
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
     m_count = label({}, TextStyle::Body, Ink::Second);
     m_search = new QLineEdit;
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setPlaceholderText(tr("Search a name or a body part"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(tokens().px(330));
-    auto* const clear = button(QStringLiteral("clear-filter"), tr("Clear filters"), ButtonKind::Quiet);
-    connect(clear, &QPushButton::clicked, this, &ExerciseList::clearFilter);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
         m_filter.search = utf8(words);
         emit filterWished(m_filter);
     });
-    m_clear = clear;
-    row->addWidget(label(tr("Exercises"), TextStyle::H1));
-    row->addWidget(m_count);
-    row->addWidget(clear);
-    row->addStretch();
-    row->addWidget(m_search, 1);
-    return widget;
+    auto* const add =
+        button(QStringLiteral("add-own"), tr("Add my physiotherapist's exercise"), ButtonKind::Secondary, Icon::Pencil);
+    connect(add, &QPushButton::clicked, this, &ExerciseList::addWished);
+    m_add = add;
+    auto* const title = label(tr("Exercises"), TextStyle::H1);
+    title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    auto* const made = new SideBySide{inARow(title, m_count), inARow(m_search, add), 16};
+    made->setStretch(1, 0);
+    return made;
 }
 
 QWidget* ExerciseList::emptyNote() {
@@ -136,7 +148,28 @@ QWidget* ExerciseList::emptyNote() {
     auto* const words = label(tr("Clear the filters, or try another word."), TextStyle::Body, Ink::Second);
     words->setWordWrap(true);
     card->content()->addWidget(words);
+    auto* const clear = button(QStringLiteral("clear-all"), tr("Clear the filters"));
+    clear->setVisible(m_filter != coach::ExerciseFilter{});
+    connect(clear, &QPushButton::clicked, this, &ExerciseList::clearFilter);
+    card->content()->addWidget(clear, 0, Qt::AlignLeft);
     return card;
+}
+
+/// What the tick "Only what fits me" keeps back is never simply gone.
+QWidget* ExerciseList::hiddenNote() {
+    auto* const made = new QWidget;
+    auto* const row = new FlowRow{4, made};
+    row->setContentsMargins(kRing, 8, 0, 0);
+    const bool one = m_view->hidden == 1;
+    auto* const words = label(one ? tr("1 more is for later.") : tr("%1 more are for later.").arg(m_view->hidden),
+                              TextStyle::Body, Ink::Second);
+    words->setContentsMargins(0, 14, 0, 14); // on one line with the button
+    auto* const show =
+        button(QStringLiteral("show-hidden"), one ? tr("Show it too") : tr("Show them too"), ButtonKind::Quiet);
+    connect(show, &QPushButton::clicked, this, &ExerciseList::showHidden);
+    row->addWidget(words);
+    row->addWidget(show);
+    return made;
 }
 
 void ExerciseList::render(const coach::ExercisesView& view) {
@@ -163,18 +196,29 @@ void ExerciseList::rebuild() {
     column->addLayout(grid);
     if (m_view->cards.empty())
         column->addWidget(emptyNote());
+    if (m_view->hidden > 0)
+        column->addWidget(hiddenNote());
     column->addStretch();
+    if (QWidget* const before = m_results->takeWidget())
+        before->deleteLater(); // the button that led here may be one of its own
     m_results->setWidget(inner);
+    inner->show();
     m_side->setFixedWidth(std::max(tokens().px(kFilterWidth), m_side->widget()->minimumSizeHint().width()));
-    m_search->setMaximumWidth(tokens().px(330));
-    updateClear();
+    m_search->setMinimumWidth(std::min(tokens().px(kLeastSearch), kMostOfSmallWindow));
+    m_search->setMaximumWidth(tokens().px(kMostSearch));
+    updateCount();
 }
 
-void ExerciseList::updateClear() {
+void ExerciseList::updateCount() {
     const auto shown = static_cast<int>(m_view->cards.size());
     m_count->setText(shown == m_view->total ? tr("%1 in all").arg(shown)
                                             : tr("%1 of %2 shown").arg(shown).arg(m_view->total));
-    m_clear->setVisible(m_filter != coach::ExerciseFilter{});
+}
+
+void ExerciseList::showHidden() {
+    m_filter.fit = coach::Fit::Everything;
+    emit filterWished(m_filter);
+    focusSearch();
 }
 
 void ExerciseList::clearFilter() {
@@ -194,6 +238,10 @@ void ExerciseList::focusCard(const ExerciseId& id) {
 
 void ExerciseList::focusSearch() {
     m_search->setFocus(Qt::OtherFocusReason);
+}
+
+void ExerciseList::focusAdd() {
+    m_add->setFocus(Qt::OtherFocusReason);
 }
 
 void ExerciseList::changeEvent(QEvent* event) {

@@ -24,10 +24,12 @@ public:
     /// Puts the focus on the card of an exercise, or into the search where it is not shown.
     void focusCard(const ExerciseId& id);
     void focusSearch();
+    void focusAdd();
 
 signals:
     void filterWished(const glidepath::coach::ExerciseFilter& filter);
     void exerciseWished(glidepath::ExerciseId exercise);
+    void addWished(); ///< an exercise of one's own
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -35,15 +37,17 @@ protected:
 private:
     QWidget* head();
     QWidget* emptyNote();
+    QWidget* hiddenNote();
     void rebuild();
     void clearFilter();
-    void updateClear();
+    void showHidden();
+    void updateCount();
 
     std::optional<coach::ExercisesView> m_view;
     coach::ExerciseFilter m_filter;
     QLabel* m_count{};
     QLineEdit* m_search{};
-    QWidget* m_clear{};
+    QWidget* m_add{};
     FilterPanel* m_panel{};
     QScrollArea* m_results{};
     QScrollArea* m_side{};

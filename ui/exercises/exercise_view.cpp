@@ -1,6 +1,7 @@
 #include "ui/exercises/exercise_view.h"
 
 #include "coach/session_offer.h"
+#include "ui/exercises/left_out_note.h"
 #include "ui/exercises/reading.h"
 #include "ui/exercises/words.h"
 #include "ui/kit/flow_layouts.h"
@@ -59,12 +60,9 @@ QString soFar(int times) {
 }
 
 QString subtitle(const coach::ExerciseDetail& detail) {
-    QStringList names;
-    for (const std::string& name : detail.alsoCalled)
-        names << text(name);
-    if (names.isEmpty())
+    if (detail.alsoCalled.empty())
         return text(detail.goal);
-    return ExerciseView::tr("%1 Also called: %2.").arg(text(detail.goal), names.join(QStringLiteral(", ")));
+    return ExerciseView::tr("%1 Also called: %2.").arg(text(detail.goal), joined(detail.alsoCalled));
 }
 
 bool differsInPaceAlone(coach::ExerciseDetail before, const coach::ExerciseDetail& now) {
@@ -159,25 +157,51 @@ void ExerciseView::addHead(QBoxLayout& page) {
     auto* const back = button(QStringLiteral("back"), tr("Exercises"), ButtonKind::Secondary, Icon::ChevronLeft);
     back->setAccessibleName(tr("Back to all exercises"));
     connect(back, &QPushButton::clicked, this, &ExerciseView::backWished);
-    auto* const pills = new QWidget;
-    auto* const flow = new FlowRow{8, pills};
-    const QString phase = tr("Phase %1, %2").arg(m_detail->card.firstPhase).arg(text(m_detail->phaseName));
-    for (const QString& words : {phase, aimName(m_detail->card.aim), positionName(m_detail->position)})
-        flow->addWidget(new Pill{words, Pill::Tone::Neutral});
-    if (m_detail->card.origin == catalogue::Origin::Own)
-        flow->addWidget(new Pill{tr("Yours"), Pill::Tone::Neutral});
     auto* const row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(back, 0, Qt::AlignTop);
     row->addWidget(label(text(m_detail->card.name), TextStyle::H1), 0, Qt::AlignVCenter);
-    row->addWidget(pills, 1, Qt::AlignVCenter);
+    row->addWidget(pills(), 1, Qt::AlignVCenter);
     page.addLayout(row);
+    if (m_detail->card.origin == catalogue::Origin::Own)
+        addOwnButtons(page);
+    addNotices(page);
+}
+
+QWidget* ExerciseView::pills() const {
+    auto* const made = new QWidget;
+    auto* const flow = new FlowRow{8, made};
+    const QString phase = tr("Phase %1, %2").arg(m_detail->card.firstPhase).arg(text(m_detail->phaseName));
+    for (const QString& words : {phase, aimName(m_detail->card.aim), positionName(m_detail->position)})
+        flow->addWidget(new Pill{words, Pill::Tone::Neutral});
+    if (m_detail->card.origin == catalogue::Origin::Own)
+        flow->addWidget(new Pill{tr("Your own"), Pill::Tone::Accent});
+    return made;
+}
+
+void ExerciseView::addOwnButtons(QBoxLayout& page) {
+    auto* const change = button(QStringLiteral("own-change"), tr("Change"), ButtonKind::Secondary, Icon::Pencil);
+    auto* const remove = button(QStringLiteral("own-remove"), tr("Remove"), ButtonKind::Secondary, Icon::Cross);
+    connect(change, &QPushButton::clicked, this, [this] { emit changeWished(m_detail->card.id); });
+    connect(remove, &QPushButton::clicked, this, [this] { emit removeWished(m_detail->card.id); });
+    auto* const row = new FlowRow{4};
+    row->addWidget(change);
+    row->addWidget(remove);
+    page.addLayout(row);
+}
+
+void ExerciseView::addNotices(QBoxLayout& page) {
+    for (const coach::LeftOutNotice& notice : m_detail->leftOut)
+        page.addWidget(leftOutNote(notice, [this](const ExerciseId& id) { emit exerciseWished(id); }));
 }
 
 QWidget* ExerciseView::readingCard() {
     Card* const card = readingCardBase();
     QBoxLayout& column = *card->content();
     column.addWidget(paragraph(subtitle(*m_detail), TextStyle::Body, Ink::Second));
+    if (!m_detail->bodyParts.empty())
+        column.addWidget(
+            paragraph(tr("Body parts: %1").arg(joined(m_detail->bodyParts)), TextStyle::Caption, Ink::Second));
     addHeading(column, tr("How to do it"));
     addSteps(column, m_detail->steps);
     column.addSpacing(8);
@@ -190,6 +214,7 @@ QWidget* ExerciseView::readingCard() {
         addHeading(column, tr("Common slips"));
         addList(column, m_detail->slips, Icon::Cross);
     }
+    addCauses(column, m_detail->byCause);
     addNeighbours(column);
     column.addStretch();
     return card;

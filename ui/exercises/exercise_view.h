@@ -26,6 +26,8 @@ signals:
     void exerciseWished(glidepath::ExerciseId exercise);
     void doOnceWished(glidepath::ExerciseId exercise);
     void paceWished(glidepath::ExerciseId exercise, std::optional<glidepath::programme::Pace> pace);
+    void changeWished(glidepath::ExerciseId exercise); ///< of the person's own exercises alone
+    void removeWished(glidepath::ExerciseId exercise);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -39,6 +41,9 @@ private:
     void focus(const QString& name);
     void showPace();
     void addHead(QBoxLayout& page);
+    [[nodiscard]] QWidget* pills() const;
+    void addOwnButtons(QBoxLayout& page);
+    void addNotices(QBoxLayout& page);
     QWidget* readingCard();
     void addBoxes(QBoxLayout& column);
     void addNeighbours(QBoxLayout& column);

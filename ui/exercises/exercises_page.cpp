@@ -12,15 +12,20 @@
 namespace glidepath::ui {
 
 ExercisesPage::ExercisesPage(QWidget* parent)
-    : QWidget{parent}, m_stack{new QStackedLayout{this}}, m_list{new ExerciseList}, m_view{new ExerciseView} {
+    : QWidget{parent}, m_stack{new QStackedLayout{this}}, m_list{new ExerciseList}, m_view{new ExerciseView},
+      m_form{new OwnForm} {
     setObjectName(QStringLiteral("exercises-page"));
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_view);
+    m_stack->addWidget(m_form);
     connect(m_list, &ExerciseList::filterWished, this, &ExercisesPage::filterWished);
     connect(m_list, &ExerciseList::exerciseWished, this, &ExercisesPage::exerciseWished);
     connect(m_view, &ExerciseView::exerciseWished, this, &ExercisesPage::exerciseWished);
     connect(m_view, &ExerciseView::doOnceWished, this, &ExercisesPage::doOnceWished);
     connect(m_view, &ExerciseView::paceWished, this, &ExercisesPage::paceWished);
+    connect(m_list, &ExerciseList::addWished, this, &ExercisesPage::addWished);
+    connect(m_view, &ExerciseView::changeWished, this, &ExercisesPage::changeWished);
+    connect(m_view, &ExerciseView::removeWished, this, &ExercisesPage::removeWished);
     connect(m_view, &ExerciseView::backWished, this, [this] {
         showList();
         m_list->focusCard(m_view->detail()->card.id);
@@ -42,6 +47,25 @@ void ExercisesPage::renderDetail(const coach::ExerciseDetail& detail) {
 
 void ExercisesPage::showList() {
     m_stack->setCurrentWidget(m_list);
+}
+
+void ExercisesPage::openForm(const coach::OwnFormView& view) {
+    m_stack->setCurrentWidget(m_form);
+    m_form->open(view);
+}
+
+bool ExercisesPage::isFormShown() const {
+    return m_stack->currentWidget() == m_form;
+}
+
+void ExercisesPage::leaveForm() {
+    const auto changed = m_form->form().id;
+    const bool cameFromExercise = changed && m_view->detail() && m_view->detail()->card.id == *changed;
+    m_stack->setCurrentWidget(cameFromExercise ? static_cast<QWidget*>(m_view) : m_list);
+    if (cameFromExercise)
+        m_view->findChild<QAbstractButton*>(QStringLiteral("own-change"))->setFocus(Qt::OtherFocusReason);
+    else
+        m_list->focusAdd();
 }
 
 const coach::ExerciseFilter& ExercisesPage::filter() const {

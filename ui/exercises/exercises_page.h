@@ -2,6 +2,7 @@
 
 #include "coach/exercise_detail.h"
 #include "coach/exercises_view.h"
+#include "ui/exercises/own_form.h"
 
 #include <QWidget>
 
@@ -14,8 +15,8 @@ namespace glidepath::ui {
 class ExerciseList;
 class ExerciseView;
 
-/// The page Exercises: the list, and one exercise in its place. A wish for another filter or another exercise is
-/// answered with render() or renderDetail().
+/// The page Exercises: the list, and in its place one exercise or the form for one's own. A wish for another filter or
+/// another exercise is answered with render() or renderDetail(), one for the form with openForm().
 class ExercisesPage : public QWidget {
     Q_OBJECT
 public:
@@ -24,6 +25,12 @@ public:
     /// Shows one exercise; rendering the one that is shown again keeps the place.
     void renderDetail(const coach::ExerciseDetail& detail);
     void showList();
+    void openForm(const coach::OwnFormView& view);
+    /// The form, whether it is shown or not.
+    [[nodiscard]] OwnForm& form() const { return *m_form; }
+    [[nodiscard]] bool isFormShown() const;
+    /// The form that is left without saving shows nothing more of what was typed; what was open before comes back.
+    void leaveForm();
 
     [[nodiscard]] const coach::ExerciseFilter& filter() const;
     /// The exercise that is shown; nothing while the list is.
@@ -34,6 +41,9 @@ signals:
     void exerciseWished(glidepath::ExerciseId exercise);
     void doOnceWished(glidepath::ExerciseId exercise);
     void paceWished(glidepath::ExerciseId exercise, std::optional<glidepath::programme::Pace> pace);
+    void addWished(); ///< an exercise of one's own
+    void changeWished(glidepath::ExerciseId exercise);
+    void removeWished(glidepath::ExerciseId exercise);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -42,6 +52,7 @@ private:
     QStackedLayout* m_stack;
     ExerciseList* m_list;
     ExerciseView* m_view;
+    OwnForm* m_form;
 };
 
 } // namespace glidepath::ui

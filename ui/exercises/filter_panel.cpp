@@ -20,22 +20,27 @@ bool sameChoices(const coach::ExercisesView& one, const coach::ExercisesView& ot
     return one.phases == other.phases && one.positions == other.positions && one.aims == other.aims;
 }
 
+bool sameTicks(coach::ExerciseFilter one, const coach::ExerciseFilter& other) {
+    one.search = other.search;
+    return one == other;
+}
+
 } // namespace
 
 FilterPanel::FilterPanel(QWidget* parent) : Card{parent} {
     setObjectName(QStringLiteral("filter"));
-    content()->setContentsMargins(16 - kRing, 16 - kRing, 16 - kRing, 16 - kRing);
+    content()->setContentsMargins(16 - kRing, 4, 16 - kRing, 8);
 }
 
 void FilterPanel::render(const coach::ExercisesView& choices, const coach::ExerciseFilter& filter) {
     if (m_body != nullptr && sameChoices(m_choices, choices) && m_filter == filter)
         return;
-    const bool ticksOnly = m_body != nullptr && sameChoices(m_choices, choices) && m_filter.phases == filter.phases &&
-                           m_filter.positions == filter.positions && m_filter.aims == filter.aims;
+    const bool searchOnly = m_body != nullptr && sameChoices(m_choices, choices) && sameTicks(m_filter, filter);
     m_choices = choices;
     m_filter = filter;
-    if (!ticksOnly)
+    if (!searchOnly)
         rebuild();
+    m_clear->setVisible(m_filter != coach::ExerciseFilter{});
 }
 
 void FilterPanel::rebuild() {
@@ -49,6 +54,8 @@ void FilterPanel::rebuild() {
     m_column = new QVBoxLayout{m_body};
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
+    addHead();
+    addFit();
     addPhases();
     addPositions();
     addAims();
@@ -56,9 +63,44 @@ void FilterPanel::rebuild() {
     content()->addWidget(m_body);
 }
 
+void FilterPanel::addHead() {
+    auto* const clear = button(QStringLiteral("clear-filter"), tr("Clear"), ButtonKind::Quiet);
+    clear->setAccessibleName(tr("Clear filters and search"));
+    connect(clear, &QPushButton::clicked, this, &FilterPanel::clearWished);
+    QSizePolicy policy = clear->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // so that nothing moves under the hand that ticks
+    clear->setSizePolicy(policy);
+    clear->setVisible(m_filter != coach::ExerciseFilter{});
+    m_clear = clear;
+    auto* const words = label(tr("Show"), TextStyle::H3);
+    words->setContentsMargins(kRing, 0, 0, 0);
+    auto* const row = new QHBoxLayout;
+    row->addWidget(words, 1);
+    row->addWidget(clear);
+    m_column->addLayout(row);
+}
+
+void FilterPanel::addFit() {
+    auto* const tick = new QCheckBox{tr("Only what fits me")};
+    tick->setObjectName(QStringLiteral("filter-fit"));
+    tick->setAccessibleName(tick->text());
+    tick->setChecked(m_filter.fit == coach::Fit::OnlyWhatFits);
+    connect(tick, &QCheckBox::toggled, this, [this](bool ticked) {
+        m_filter.fit = ticked ? coach::Fit::OnlyWhatFits : coach::Fit::Everything;
+        emit changed(m_filter);
+    });
+    auto* const words = label(tr("Hides what is for a later phase, or not open yet."), TextStyle::Caption, Ink::Second);
+    words->setWordWrap(true);
+    words->setContentsMargins(kRing, 0, kRing, 8);
+    tick->setAccessibleDescription(words->text());
+    m_column->addWidget(tick);
+    m_column->addWidget(words);
+    m_column->addWidget(rule());
+}
+
 void FilterPanel::addTitle(const QString& title) {
     auto* const words = label(title, TextStyle::H3);
-    words->setContentsMargins(kRing, m_column->count() == 0 ? kRing : 16, 0, 4);
+    words->setContentsMargins(kRing, 12, 0, 2);
     m_column->addWidget(words);
 }
 

@@ -10,7 +10,7 @@ class QVBoxLayout;
 
 namespace glidepath::ui {
 
-/// The ticks by which exercises are chosen. Knows the filter without its search.
+/// The ticks by which exercises are chosen, and the way to clear them.
 class FilterPanel : public Card {
     Q_OBJECT
 public:
@@ -20,8 +20,11 @@ public:
 
 signals:
     void changed(const glidepath::coach::ExerciseFilter& filter);
+    void clearWished(); ///< the search as well
 
 private:
+    void addHead();
+    void addFit();
     void addTitle(const QString& title);
     /// `key` is part of the object name; `apply` puts the tick into the filter.
     void addTick(const QString& key, const QString& words, int count, Qt::CheckState state,
@@ -36,6 +39,7 @@ private:
     coach::ExercisesView m_choices;
     coach::ExerciseFilter m_filter;
     QWidget* m_body{};
+    QWidget* m_clear{};
     QVBoxLayout* m_column{};
 };
 

@@ -4,6 +4,7 @@
 #include "ui/qt/text.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QPainter>
 
 namespace glidepath::ui {
@@ -70,6 +71,10 @@ private:
     BoxTone m_tone;
 };
 
+QString tr(const char* words) {
+    return QCoreApplication::translate("glidepath::ui::Reading", words);
+}
+
 void addSignedLine(QBoxLayout& column, QWidget* sign, const std::string& words) {
     auto* const row = new QHBoxLayout;
     row->setSpacing(10);
@@ -124,6 +129,18 @@ QWidget* fact(const QString& caption, const QString& value) {
     column->addWidget(paragraph(value, TextStyle::H3));
     column->addStretch();
     return made;
+}
+
+void addCauses(QBoxLayout& column, const std::vector<coach::CauseLine>& causes) {
+    if (causes.empty())
+        return;
+    addHeading(column, tr("If you were told it is"));
+    for (const coach::CauseLine& line : causes) {
+        column.addWidget(paragraph(text(line.cause), TextStyle::Body, Ink::Main));
+        column.addWidget(paragraph(text(line.note), TextStyle::Body, Ink::Second));
+        column.addWidget(paragraph(tr("From: %1").arg(text(line.from)), TextStyle::Caption, Ink::Second));
+        column.addSpacing(4);
+    }
 }
 
 } // namespace glidepath::ui

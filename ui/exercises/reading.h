@@ -1,5 +1,6 @@
 #pragma once
 
+#include "coach/exercise_detail.h"
 #include "ui/kit/widgets.h"
 
 #include <string>
@@ -18,6 +19,9 @@ void addHeading(QBoxLayout& column, const QString& title);
 void addSteps(QBoxLayout& column, const std::vector<std::string>& steps);
 /// Each line behind a sign.
 void addList(QBoxLayout& column, const std::vector<std::string>& lines, Icon sign);
+
+/// What to mind for each cause somebody may have been told, and where that comes from.
+void addCauses(QBoxLayout& column, const std::vector<coach::CauseLine>& causes);
 
 /// A box with a title inside a card.
 enum class BoxTone { Sunken, Stop };

@@ -1,6 +1,9 @@
 #include "ui/exercises/words.h"
 
+#include "ui/qt/text.h"
+
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace glidepath::ui {
 
@@ -86,6 +89,13 @@ QString statusText(const coach::ExerciseCard& card) {
         break;
     }
     return {};
+}
+
+QString joined(const std::vector<std::string>& words) {
+    QStringList all;
+    for (const std::string& word : words)
+        all << text(word);
+    return all.join(QStringLiteral(", "));
 }
 
 } // namespace glidepath::ui

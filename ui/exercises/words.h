@@ -4,6 +4,9 @@
 
 #include <QString>
 
+#include <string>
+#include <vector>
+
 namespace glidepath::ui {
 
 /// The words for values of the catalogue, as filters, pills and cards show them.
@@ -12,5 +15,7 @@ namespace glidepath::ui {
 [[nodiscard]] QString aimName(catalogue::Category aim);
 /// "In your plan", "From phase 3", "Later"; empty where there is nothing to say.
 [[nodiscard]] QString statusText(const coach::ExerciseCard& card);
+/// "hip, buttock"
+[[nodiscard]] QString joined(const std::vector<std::string>& words);
 
 } // namespace glidepath::ui

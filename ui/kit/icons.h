@@ -37,6 +37,18 @@ enum class Icon {
     Stop,
     Folder,
     Key,
+    Book,
+    Chair,
+    Flame,
+    Snow,
+    Leaf,
+    Heart,
+    Question,
+    Lift,
+    Moon,
+    Car,
+    Up,
+    ChevronDown,
 };
 
 /// Draws an icon of the design's line style into a square; sharp at every size and in every colour.

@@ -1,10 +1,8 @@
 #include "ui/learn/warning_signs_page.h"
 
-#include "ui/kit/flow_layouts.h"
-#include "ui/kit/icon_view.h"
 #include "ui/kit/scrolling.h"
 #include "ui/kit/widgets.h"
-#include "ui/qt/text.h"
+#include "ui/learn/sign_groups.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -16,88 +14,7 @@ namespace glidepath::ui {
 
 namespace {
 
-using guidance::Sign;
-using guidance::SignGroup;
 using Purpose = coach::WarningSignsView::Purpose;
-
-/// How a group looks: its colours carry how urgent it is, and so do its words and its sign.
-struct Look {
-    QString card; ///< edge of the card
-    QString note; ///< ground of what to do first
-    Icon icon{};
-    QColor Tokens::*colour{};
-};
-
-QString capitalised(QString phrase) {
-    if (!phrase.isEmpty())
-        phrase[0] = phrase[0].toUpper();
-    return phrase;
-}
-
-QLabel* wrapped(QLabel* made) {
-    made->setWordWrap(true);
-    return made;
-}
-
-QWidget* signRow(const Sign& sign, const Look& look) {
-    auto* made = new QWidget;
-    auto* row = new QHBoxLayout{made};
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    row->addWidget(new IconView{look.icon, look.colour}, 0, Qt::AlignTop);
-    row->addWidget(wrapped(label(capitalised(text(sign.text)))), 1);
-    return made;
-}
-
-QWidget* note(const QString& words, const QString& ground) {
-    auto* made = new QFrame;
-    made->setProperty("note", ground);
-    auto* column = new QVBoxLayout{made};
-    column->setContentsMargins(16, 12, 16, 12);
-    column->addWidget(wrapped(label(words)));
-    return made;
-}
-
-QWidget* groupCard(const SignGroup& group, const QString& first, const Look& look) {
-    auto* made = new Card;
-    made->setProperty("card", look.card);
-    made->content()->setContentsMargins(20, 20, 20, 20);
-    made->content()->setSpacing(12);
-    made->content()->addWidget(wrapped(label(text(group.title), TextStyle::H2)));
-    made->content()->addWidget(note(first, look.note));
-    for (const Sign& sign : group.signs)
-        made->content()->addWidget(signRow(sign, look));
-    made->content()->addStretch();
-    return made;
-}
-
-QString firstAid(const coach::WarningSignsView& view) {
-    const QString act = text(view.signs.emergency.act);
-    if (view.emergencyNumber.empty())
-        return act;
-    return WarningSignsPage::tr("%1\nEmergency number: %2").arg(act, text(view.emergencyNumber));
-}
-
-QWidget* groups(const coach::WarningSignsView& view) {
-    auto* made = new QWidget;
-    auto* grid = new ColumnGrid{tokens().px(330), 16, 3, made};
-    const auto& signs = view.signs;
-    grid->addWidget(groupCard(signs.emergency, firstAid(view),
-                              {QStringLiteral("stop"), QStringLiteral("stop"), Icon::WarningSigns, &Tokens::stop}));
-    for (const SignGroup* const group : {&signs.today, &signs.soon})
-        grid->addWidget(groupCard(*group, text(group->act),
-                                  {QStringLiteral("warn"), QStringLiteral("warn"), Icon::Info, &Tokens::warn}));
-    grid->addWidget(groupCard(signs.stop, text(signs.stop.act),
-                              {QStringLiteral("true"), QStringLiteral("info"), Icon::Hand, &Tokens::ink2}));
-    return made;
-}
-
-QWidget* unreadable() {
-    return note(
-        WarningSignsPage::tr("The warning signs could not be read, so no exercise can be started. The settings page "
-                             "names the file. Installing the program again brings it back."),
-        QStringLiteral("stop"));
-}
 
 } // namespace
 
@@ -140,7 +57,7 @@ QWidget* WarningSignsPage::footer() {
 void WarningSignsPage::render(const coach::WarningSignsView& view) {
     delete m_groups;
     const bool readable = !view.signs.emergency.signs.empty();
-    m_groups = readable ? groups(view) : unreadable();
+    m_groups = new SignGroups{view};
     m_column->insertWidget(1, m_groups);
     m_footer->setVisible(view.purpose == Purpose::InBetween ||
                          (readable && view.purpose == Purpose::BeforeFirstSession));

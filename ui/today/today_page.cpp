@@ -11,6 +11,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QPushButton>
 #include <QScrollArea>
 
 namespace glidepath::ui {
@@ -40,14 +41,17 @@ QVBoxLayout* columnOf(QWidget& widget) {
 
 } // namespace
 
-TodayPage::TodayPage(QWidget* parent) : QWidget{parent}, m_title{label({}, TextStyle::H1)} {
+TodayPage::TodayPage(QWidget* parent)
+    : QWidget{parent}, m_title{label({}, TextStyle::H1)}, m_heat{button(QStringLiteral("heat-timer"), {},
+                                                                        ButtonKind::Secondary, Icon::Flame)},
+      m_cold{button(QStringLiteral("cold-timer"), {}, ButtonKind::Secondary, Icon::Snow)} {
     setObjectName(QStringLiteral("today-page"));
     auto* const inner = new QWidget;
     inner->setProperty("page", true);
     auto* const page = new QVBoxLayout{inner};
     page->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
     page->setSpacing(kGap);
-    page->addWidget(m_title);
+    page->addLayout(head());
     m_columns = new QBoxLayout{QBoxLayout::LeftToRight};
     m_columns->setSpacing(kGap);
     page->addLayout(m_columns);
@@ -60,6 +64,29 @@ TodayPage::TodayPage(QWidget* parent) : QWidget{parent}, m_title{label({}, TextS
     auto* const whole = new QVBoxLayout{this};
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
+}
+
+/// The timers stand beside the date, where they push nothing away.
+QLayout* TodayPage::head() {
+    auto* const row = new QHBoxLayout;
+    row->addWidget(m_title, 1);
+    for (QPushButton* const timer : {m_heat, m_cold}) {
+        timer->setAccessibleName(tr("Timer for heat and cold"));
+        timer->hide();
+        row->addWidget(timer);
+        connect(timer, &QPushButton::clicked, this, &TodayPage::timerWished);
+    }
+    return row;
+}
+
+void TodayPage::renderTimer(const TimerLine& line) {
+    QPushButton* const timer = line.treatment == coach::Treatment::Heat ? m_heat : m_cold;
+    timer->setVisible(!line.words.empty());
+    if (timer->isVisibleTo(this)) {
+        timer->setText(text(line.words));
+        timer->setAccessibleName(tr("%1. Open").arg(text(line.spoken)));
+    }
+    (timer == m_heat ? m_cold : m_heat)->hide();
 }
 
 void TodayPage::render(const coach::TodayView& view) {

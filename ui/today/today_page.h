@@ -1,13 +1,16 @@
 #pragma once
 
+#include "coach/heat_cold_timer.h"
 #include "coach/today_view.h"
 
 #include <QWidget>
 
 #include <optional>
+#include <string>
 
 class QBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace glidepath::ui {
 
@@ -17,6 +20,13 @@ class TodayPage : public QWidget {
 public:
     explicit TodayPage(QWidget* parent = nullptr);
     void render(const coach::TodayView& view);
+    /// A timer that runs meanwhile; without words there is none.
+    struct TimerLine {
+        coach::Treatment treatment{};
+        std::string words;
+        std::string spoken;
+    };
+    void renderTimer(const TimerLine& line);
     /// Start has the focus whenever the page opens.
     void focusStart();
 
@@ -27,6 +37,7 @@ signals:
     void phaseWished(int number);
     void exerciseWished(glidepath::ExerciseId exercise);
     void trendsWished();
+    void timerWished();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -35,6 +46,7 @@ protected:
 
 private:
     void rebuild();
+    [[nodiscard]] QLayout* head();
     QWidget* leftColumn();
     QWidget* rightColumn();
     void addNotice(QBoxLayout& column);
@@ -43,6 +55,8 @@ private:
 
     std::optional<coach::TodayView> m_view;
     QLabel* m_title;
+    QPushButton* m_heat;
+    QPushButton* m_cold;
     QBoxLayout* m_columns;
     QWidget* m_left{};
     QWidget* m_right{};

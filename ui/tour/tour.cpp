@@ -1,8 +1,10 @@
 #include "ui/tour/tour.h"
 
+#include "coach/learn_view.h"
 #include "coach/week_sheet.h"
 #include "ui/app/dialog_prompter.h"
 #include "ui/app/setup.h"
+#include "ui/learn/heat_cold_driver.h"
 #include "ui/print/week_pdf.h"
 #include "ui/print/week_sheet.h"
 #include "ui/qt/text.h"
@@ -22,6 +24,28 @@ using namespace std::chrono_literals;
 using coach::SessionMoment;
 namespace fs = std::filesystem;
 
+/// Every section, the first questions closed by the third, and a timer that runs.
+void visitLearn(Visit& visit) {
+    visit.open(PageId::Learn);
+    const coach::LearnView view = coach::learnView(visit.coach().content(), {});
+    int number = 0;
+    for (const coach::LearnSection& section : view.sections) {
+        visit.learn(section.id);
+        visit.picture(QStringLiteral("08-%1-learn-%2").arg(++number, 2, 10, QLatin1Char('0')).arg(text(section.id)));
+    }
+    visit.learn(coach::kLeaveForNowSection);
+    visit.press(QStringLiteral("learn-sources"));
+    visit.picture(QStringLiteral("08b-learn-sources"));
+    visit.press(QStringLiteral("learn-sources"));
+    visit.learn(coach::kHeatAndColdSection);
+    visit.press(QStringLiteral("heat-start"));
+    visit.passOnTheSkin(7min + 20s);
+    visit.picture(QStringLiteral("08d-learn-heat-running"));
+    visit.open(PageId::Today);
+    visit.picture(QStringLiteral("01f-today-heat"));
+    visit.composition().heatCold().stop();
+}
+
 void visitPages(Visit& visit) {
     visit.picture(QStringLiteral("01-today"));
     visit.open(PageId::Plan);
@@ -34,6 +58,10 @@ void visitPages(Visit& visit) {
     visit.picture(QStringLiteral("07-exercises"));
     visit.press(QStringLiteral("card-clamshell"));
     visit.picture(QStringLiteral("07b-exercise-detail"));
+    visit.open(PageId::Exercises);
+    visit.press(QStringLiteral("add-own"));
+    visit.picture(QStringLiteral("07c-own-exercise"));
+    visitLearn(visit);
     visit.open(PageId::WarningSigns);
     visit.picture(QStringLiteral("08a-warning-signs"));
     visit.open(PageId::Settings);

@@ -1,5 +1,9 @@
 #include "ui/tour/visit.h"
 
+#include "ui/learn/heat_cold_driver.h"
+#include "ui/learn/learn_page.h"
+#include "ui/qt/text.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPixmap>
@@ -109,6 +113,18 @@ void Visit::skipExercise() {
 void Visit::endSession() {
     if (SessionDriver* driver = m_composition.flow().driver())
         driver->handle(session::CommandKind::End);
+    settle();
+}
+
+void Visit::learn(const std::string& section) {
+    if (auto* const page = m_window.findChild<LearnPage*>())
+        page->open(text(section));
+    settle();
+}
+
+void Visit::passOnTheSkin(Duration time) {
+    m_clock.advance(time);
+    m_composition.heatCold().look();
     settle();
 }
 

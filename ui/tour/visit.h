@@ -15,6 +15,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <vector>
 
 class QWidget;
@@ -54,6 +55,10 @@ public:
     /// Leaves out the rest of the current exercise, and the wait before it where there is one.
     void skipExercise();
     void endSession();
+    /// Opens a section of Learn, which is open.
+    void learn(const std::string& section);
+    /// Lets the timer of heat or cold go on.
+    void passOnTheSkin(Duration time);
     /// Lets a running session go on.
     void pass(Duration time);
     /// Lets it go on until it is at such a moment, at most an hour; `into` it.
