@@ -283,6 +283,16 @@ TEST_F(LearnPageTest, ShowsWhatIsLeftAlsoWhenTheSectionIsOpenedLater) {
     EXPECT_EQ(ring->valueInterface()->currentValue().toInt(), 37);
 }
 
+TEST_F(LearnPageTest, LetsTheCautionScrollInALowWindow) {
+    open("heat-and-cold");
+    m_page.resize(920, 400);
+    QApplication::processEvents();
+    EXPECT_TRUE(find<QWidget>("learn-text")->isAncestorOf(find<QWidget>("caution")));
+    m_page.resize(920, 616);
+    QApplication::processEvents();
+    EXPECT_FALSE(find<QWidget>("learn-text")->isAncestorOf(find<QWidget>("caution")));
+}
+
 TEST_F(LearnPageTest, NeverLetsTheCautionOutOfSight) {
     open("heat-and-cold");
     m_page.resize(920, 616);

@@ -27,21 +27,20 @@ QWidget* notesCard(const std::vector<coach::EntryView>& notes) {
 } // namespace
 
 HeatColdSection::HeatColdSection(const coach::HeatAndColdView& view, QWidget* parent)
-    : QWidget{parent}, m_heat{timerCard(view.heat)}, m_cold{timerCard(view.cold)} {
+    : QWidget{parent}, m_column{new QVBoxLayout{this}}, m_heat{timerCard(view.heat)}, m_cold{timerCard(view.cold)} {
     setObjectName(QStringLiteral("heat-cold"));
     auto* const cards = new SideBySide{m_heat, m_cold, kGap};
     cards->setStretch(1, 1);
     cards->setLeastWidth(kTwoColumnsFrom);
-    auto* const column = new QVBoxLayout{this};
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kGap);
-    column->addWidget(
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(kGap);
+    m_column->addWidget(
         readingText(tr("%1 Only one timer runs at a time: starting one stops the other.").arg(text(view.lead)),
                     TextStyle::Body, Ink::Second));
-    column->addWidget(cards);
+    m_column->addWidget(cards);
     if (!view.notes.empty())
-        column->addWidget(notesCard(view.notes));
-    column->addStretch();
+        m_column->addWidget(notesCard(view.notes));
+    m_column->addStretch();
 }
 
 TimerCard* HeatColdSection::timerCard(const coach::ApplicationView& view) {
@@ -57,6 +56,10 @@ TimerCard* HeatColdSection::timerCard(const coach::ApplicationView& view) {
 void HeatColdSection::render(const coach::TimerView& timer) {
     m_heat->render(timer);
     m_cold->render(timer);
+}
+
+void HeatColdSection::takeIn(QWidget& caution) {
+    m_column->insertWidget(0, &caution);
 }
 
 QWidget* cautionNote(const coach::EntryView& caution) {

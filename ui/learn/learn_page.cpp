@@ -1,5 +1,6 @@
 #include "ui/learn/learn_page.h"
 
+#include "ui/kit/tokens.h"
 #include "ui/learn/heat_cold_section.h"
 #include "ui/learn/leave_for_now_section.h"
 #include "ui/learn/questions_section.h"
@@ -19,7 +20,8 @@ namespace glidepath::ui {
 namespace {
 
 constexpr int kPadding = 24;
-constexpr int kRing = 5; ///< that the reading area and buttons keep free around themselves
+constexpr int kLowWindow = 560; ///< leaves no room for something that never scrolls
+constexpr int kRing = 5;        ///< that the reading area and buttons keep free around themselves
 
 } // namespace
 
@@ -131,6 +133,7 @@ QWidget* LearnPage::widgetOf(const coach::HeatAndColdView& section) {
     connect(m_heatCold, &HeatColdSection::carryOnWished, this, &LearnPage::carryOnWished);
     connect(m_heatCold, &HeatColdSection::stopWished, this, &LearnPage::stopWished);
     setPinned(cautionNote(section.caution));
+    placePinned();
     return m_heatCold;
 }
 
@@ -148,7 +151,21 @@ void LearnPage::setPinned(QWidget* pinned) {
     auto* const row = new QHBoxLayout{m_pinned};
     row->setContentsMargins(kRing, 0, kRing, kRing);
     row->addWidget(pinned);
-    m_right->addWidget(m_pinned);
+}
+
+/// Beside the text that scrolls, or in a low window with it.
+void LearnPage::placePinned() {
+    if (!m_pinned || !m_heatCold)
+        return;
+    if (height() < tokens().px(kLowWindow))
+        m_heatCold->takeIn(*m_pinned);
+    else
+        m_right->addWidget(m_pinned);
+}
+
+void LearnPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placePinned();
 }
 
 void LearnPage::toggleSources() {

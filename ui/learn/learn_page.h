@@ -39,6 +39,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QLayout* head();
@@ -50,6 +51,7 @@ private:
     [[nodiscard]] QWidget* widgetOf(const coach::HeatAndColdView& section);
     [[nodiscard]] QWidget* widgetOf(const coach::TopicView& section);
     void setPinned(QWidget* pinned);
+    void placePinned();
     void toggleSources();
     void applySources();
 
@@ -60,7 +62,7 @@ private:
     QPushButton* m_sourcesButton;
     ReadingArea* m_area;
     QVBoxLayout* m_right{};
-    QPointer<QWidget> m_pinned; ///< below what scrolls, always in sight
+    QPointer<QWidget> m_pinned; ///< below what scrolls, in sight wherever there is room
     QPointer<HeatColdSection> m_heatCold;
 };
 
