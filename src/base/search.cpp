@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::size_t kLengthForOneSlip = 4;
 constexpr std::size_t kLengthForTwoSlips = 8;
+constexpr std::size_t kLongestEnding = 3;
+constexpr std::size_t kLengthOfASafeStem = 7; ///< in a shorter one a slip too many finds anything
 
 struct Free {
     void operator()(utf8proc_uint8_t* text) const { std::free(text); } // utf8proc's buffers come from malloc
@@ -65,6 +67,12 @@ std::size_t slipsAllowed(std::string_view typed) {
     return typed.size() >= kLengthForOneSlip ? 1 : 0;
 }
 
+/// Whether it is as long as the word with an ending: "-s", "-es", "-ing".
+bool hasEnding(std::string_view typed, std::string_view word) {
+    return word.size() >= kLengthForOneSlip && typed.size() > word.size() &&
+           typed.size() <= word.size() + kLongestEnding;
+}
+
 } // namespace
 
 std::vector<std::string> searchWords(std::string_view text) {
@@ -87,6 +95,9 @@ bool mayMean(std::string_view typed, std::string_view word) {
     const std::size_t allowed = slipsAllowed(typed);
     if (allowed == 0)
         return false;
+    const std::size_t allowedInStem = word.size() >= kLengthOfASafeStem ? allowed : 0;
+    if (hasEnding(typed, word) && slips(typed.substr(0, word.size()), word) <= allowedInStem)
+        return true;
     // Whoever is still typing has written a beginning only.
     const std::string_view beginning = word.substr(0, typed.size());
     return slips(typed, beginning) <= allowed || slips(typed, word) <= allowed;

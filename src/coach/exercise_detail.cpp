@@ -3,6 +3,7 @@
 #include "base/contract.h"
 #include "coach/amount_text.h"
 #include "coach/done_sessions.h"
+#include "coach/source_text.h"
 #include "coach/today_view.h"
 
 #include <fmt/format.h>
@@ -87,8 +88,6 @@ std::string howOften(const Dose& dose) {
     return fmt::format("{}, {} {} a week", day, range(dose.daysAWeek), dose.daysAWeek.most == 1 ? "day" : "days");
 }
 
-constexpr std::string_view kCauses{"causes"}; ///< the topic of the guidance that names them
-
 constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kNumbers{{
     {"sets", "Sets"},
     {"repetitions", "Repetitions"},
@@ -99,15 +98,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kNumbers{
     {"timesADay", "Times a day"},
     {"daysAWeek", "Days a week"},
 }};
-
-std::string sourceText(const SourceId& id, const catalogue::Catalogue& catalogue) {
-    if (id.text() == "our-choice")
-        return "our choice";
-    if (id.text() == "own")
-        return "your own entry";
-    const catalogue::Source* const source = catalogue.find(id);
-    return source == nullptr ? id.text() : source->title;
-}
 
 std::string sourcesText(const std::vector<SourceId>& ids, const catalogue::Catalogue& catalogue) {
     std::vector<std::string> texts;
@@ -157,12 +147,8 @@ std::vector<SourceLine> sourcesOf(const Exercise& exercise, const catalogue::Cat
 }
 
 std::string causeTitle(const std::vector<guidance::Topic>& topics, const std::string& cause) {
-    for (const guidance::Topic& topic : topics)
-        for (const guidance::EntryGroup& group : topic.groups)
-            for (const guidance::Entry& entry : group.entries)
-                if (topic.id.text() == kCauses && entry.id == cause)
-                    return entry.title;
-    return cause;
+    const guidance::Entry* const entry = guidance::findEntry(topics, guidance::causesTopic(), cause);
+    return entry == nullptr ? cause : entry->title;
 }
 
 std::vector<CauseLine> causesOf(const Exercise& exercise, const Content& content) {

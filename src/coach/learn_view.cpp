@@ -1,5 +1,7 @@
 #include "coach/learn_view.h"
 
+#include "coach/source_text.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -17,13 +19,6 @@ using guidance::Symbol;
 /// What stands first in the list; everything else follows.
 constexpr std::array<std::string_view, 5> kFirst{kWarningSignsSection, kLeaveForNowSection, "sitting-and-posture",
                                                  kHeatAndColdSection, "questions"};
-
-std::string sourceText(const SourceId& id, const Catalogue& catalogue) {
-    if (id.text() == "our-choice")
-        return "our choice";
-    const catalogue::Source* const source = catalogue.find(id);
-    return source == nullptr ? id.text() : source->title;
-}
 
 EntryView entryView(const guidance::Entry& entry, const Catalogue& catalogue) {
     return {entry.id, entry.title, entry.text, entry.symbol, sourceWords(entry.sources, catalogue)};

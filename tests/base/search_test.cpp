@@ -41,6 +41,16 @@ TEST(MayMean, AcceptsOneSlipFromFourLettersOn) {
     EXPECT_FALSE(mayMean("brdeg", "bridge"));
 }
 
+TEST(MayMean, AcceptsAWordWithAnEnding) {
+    EXPECT_TRUE(mayMean("stretching", "stretch"));
+    EXPECT_TRUE(mayMean("streching", "stretch"));
+    EXPECT_TRUE(mayMean("walking", "walk"));
+    EXPECT_TRUE(mayMean("bridges", "bridge"));
+    EXPECT_FALSE(mayMean("walkabout", "walk"));
+    EXPECT_FALSE(mayMean("sitting", "sit"));
+    EXPECT_FALSE(mayMean("milking", "walk"));
+}
+
 TEST(MayMean, AcceptsNoSlipInShorterWords) {
     EXPECT_FALSE(mayMean("hib", "hip"));
     EXPECT_FALSE(mayMean("leh", "leg"));

@@ -47,6 +47,18 @@ TEST(QuestionDialog, GivesTheFocusToThePreferredChoice) {
     EXPECT_EQ(test::unnamedWidgets(dialog.get()), QStringList{});
 }
 
+TEST(QuestionDialog, PressesThePreferredChoiceByEnterWhereverItStands) {
+    Question question = endSession();
+    question.preferred = 1;
+    question.whenLeft = 0;
+    const std::unique_ptr<QDialog> dialog{questionDialog(question, nullptr)};
+    dialog->show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog.get()));
+    EXPECT_TRUE(dialog->findChild<QPushButton*>(QStringLiteral("choice-1"))->hasFocus());
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(dialog->result(), 1);
+}
+
 TEST(QuestionDialog, IsNoHigherThanItsWords) {
     applyTokens(Tokens::light());
     const std::unique_ptr<QDialog> dialog{questionDialog(endSession(), nullptr)};

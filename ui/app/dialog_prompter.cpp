@@ -6,6 +6,7 @@
 #include "ui/kit/widgets.h"
 
 #include <QDialog>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -26,18 +27,20 @@ private:
     int m_whenLeft;
 };
 
+QString choiceName(int place) {
+    return QStringLiteral("choice-%1").arg(place);
+}
+
 QWidget* choices(const Question& question, QDialog& dialog) {
     auto* made = new QWidget;
     auto* row = new FlowRow{4, made};
     for (int i = 0; i < question.choices.size(); ++i) {
         const auto kind = i == question.preferred ? ButtonKind::Primary : ButtonKind::Secondary;
-        auto* choice = button(QStringLiteral("choice-%1").arg(i), question.choices[i], kind);
+        auto* choice = button(choiceName(i), question.choices[i], kind);
         choice->setAutoDefault(true); // Enter presses the one that has the focus
         choice->setDefault(i == question.preferred);
         QObject::connect(choice, &QPushButton::clicked, &dialog, [&dialog, i] { dialog.done(i); });
         row->addWidget(choice);
-        if (i == question.preferred)
-            choice->setFocus();
     }
     return made;
 }
@@ -61,6 +64,8 @@ QDialog* questionDialog(const Question& question, QWidget* parent) {
     }
     column->addStretch();
     column->addWidget(choices(question, *made));
+    // Only what is in the dialog already can have the focus; else the first button would take it.
+    made->findChild<QPushButton*>(choiceName(question.preferred))->setFocus();
     return made;
 }
 

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "catalogue/catalogue.h"
+
+#include <string>
+
+namespace glidepath::coach {
+
+/// Where something comes from, in words: the title of a source, "our choice", "your own entry".
+[[nodiscard]] std::string sourceText(const SourceId& id, const catalogue::Catalogue& catalogue);
+
+} // namespace glidepath::coach
