@@ -75,6 +75,15 @@ TEST_F(ExercisesPageTest, FindsWhatIsTyped) {
     EXPECT_EQ(shown("card-cat-cow"), nullptr);
 }
 
+TEST_F(ExercisesPageTest, LeadsFromTheSearchToTheFirstExerciseByDownAndEnter) {
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Return}) {
+        search()->setText(QStringLiteral("clam"));
+        search()->setFocus();
+        QTest::keyClick(search(), key);
+        EXPECT_EQ(QApplication::focusWidget(), shown("card-clamshell"));
+    }
+}
+
 TEST_F(ExercisesPageTest, SaysSoWhenNothingFitsAndClearsTheFilters) {
     search()->setText(QStringLiteral("xylophone"));
     QApplication::processEvents();

@@ -76,14 +76,26 @@ TEST_F(LearnFlowTest, AsksOnEveryPageToLookAtTheSkinAndSaysWhenTheTimeIsOver) {
     EXPECT_EQ(heatCold().view().state, State::Idle);
 }
 
-TEST_F(LearnFlowTest, WaitsWithTheNoticeUntilASessionIsOver) {
+TEST_F(LearnFlowTest, AsksForHeatToBeTakenOffBeforeASession) {
     startHeat();
+    m_world.seasoned();
     m_world.window.showPage(PageId::Today);
-    m_world.beginSession();
-    pass(5min);
-    EXPECT_EQ(banner(), QString{});
-    m_world.window.leaveFull();
-    EXPECT_NE(banner(), QString{});
+    m_world.prompter.expect(QStringLiteral("heat-cold-before-session"), 1);
+    m_world.press(QStringLiteral("start"));
+    EXPECT_EQ(m_world.button(QStringLiteral("skip-rating")), nullptr);
+    EXPECT_EQ(heatCold().view().state, State::Running);
+    m_world.prompter.expect(QStringLiteral("heat-cold-before-session"), 0);
+    m_world.press(QStringLiteral("start"));
+    EXPECT_NE(m_world.button(QStringLiteral("skip-rating")), nullptr);
+    EXPECT_EQ(heatCold().view().state, State::Idle);
+}
+
+TEST_F(LearnFlowTest, AsksBeforeTheWindowClosesWhileHeatIsOn) {
+    startHeat();
+    m_world.prompter.expect(QStringLiteral("heat-cold-before-closing"), 0);
+    EXPECT_FALSE(m_world.window.close());
+    m_world.prompter.expect(QStringLiteral("heat-cold-before-closing"), 1);
+    EXPECT_TRUE(m_world.window.close());
 }
 
 TEST_F(LearnFlowTest, OpensAnExerciseFromTheListOfThingsToLeave) {

@@ -8,11 +8,12 @@
 #include "coach/today_view.h"
 #include "coach/trends_view.h"
 #include "coach/warning_signs_view.h"
+#include "ui/app/heat_cold_watch.h"
 #include "ui/app/own_exercises.h"
 #include "ui/app/prompter.h"
 #include "ui/app/region.h"
+#include "ui/app/setup.h"
 #include "ui/exercises/exercises_page.h"
-#include "ui/learn/heat_cold_driver.h"
 #include "ui/learn/learn_page.h"
 #include "ui/learn/warning_signs_page.h"
 #include "ui/plan/plan_page.h"
@@ -25,6 +26,7 @@
 #include <QGuiApplication>
 #include <QUrl>
 
+#include <algorithm>
 #include <utility>
 
 namespace glidepath::ui {
@@ -33,7 +35,6 @@ namespace {
 
 const QString kNotSaved = QStringLiteral("not-saved");
 const QString kFindings = QStringLiteral("content-findings");
-const QString kHeatCold = QStringLiteral("heat-cold");
 
 SessionFlow::Rating ratingFor(const coach::Content& content, const RoutineId& id) {
     const programme::Routine* routine = content.programme.find(id);
@@ -42,21 +43,33 @@ SessionFlow::Rating ratingFor(const coach::Content& content, const RoutineId& id
     return walk ? SessionFlow::Rating::NotAsked : SessionFlow::Rating::Asked;
 }
 
+/// Whose files are left out: a person is never told of a mistake that is not theirs.
+QString leftOutWords(const Findings& findings, const std::filesystem::path& dataFolder) {
+    const std::string own = ownContent(dataFolder).string();
+    const bool areOwn = std::all_of(findings.begin(), findings.end(), [&](const Finding& finding) {
+        return finding.severity != Finding::Severity::Error || finding.file.starts_with(own);
+    });
+    return areOwn
+               ? Composition::tr("Some files of your own content could not be used and are left out.")
+               : Composition::tr("Some of the program's own files could not be used and are left out. Installing the "
+                                 "program again brings them back.");
+}
+
 } // namespace
 
 Composition::Composition(const World& world, QObject* parent)
     : QObject{parent}, m_world{world}, m_flow{std::make_unique<SessionFlow>(SessionFlow::World{
                                            world.window, world.coach, world.clock, world.prompter, world.awake,
                                            world.dataFolder, world.motion, world.screen})},
-      m_own{std::make_unique<OwnExercises>(world.coach, world.prompter)} {
-    makeHeatCold();
+      m_own{std::make_unique<OwnExercises>(world.coach, world.prompter)},
+      m_heatCold{std::make_unique<HeatColdWatch>(
+          HeatColdWatch::World{world.window, world.coach, world.clock, world.prompter})} {
+    connect(&m_heatCold->driver(), &HeatColdDriver::viewChanged, this, &Composition::showTimer);
     addPages();
     MainWindow& window = m_world.window;
-    window.setMayClose([this] { return m_own->mayLeave() && m_flow->mayClose(); });
+    window.setMayClose([this] { return m_own->mayLeave() && m_heatCold->mayClose() && m_flow->mayClose(); });
     connect(&window, &MainWindow::pageShown, this, &Composition::openPage);
     connect(&window, &MainWindow::bannerPressed, this, [this](const QString& id) {
-        if (id == kHeatCold)
-            return m_heatCold->acknowledge();
         if (id == kFindings)
             m_world.window.showPage(PageId::Settings);
         m_world.coach.retry();
@@ -108,7 +121,10 @@ void Composition::addPages() {
 QWidget* Composition::makeToday() {
     m_today = new TodayPage;
     connect(m_today, &TodayPage::startWished, this, &Composition::start);
-    connect(m_today, &TodayPage::carryOnWished, m_flow.get(), &SessionFlow::carryOn);
+    connect(m_today, &TodayPage::carryOnWished, this, [this] {
+        if (m_heatCold->mayBegin())
+            m_flow->carryOn();
+    });
     connect(m_today, &TodayPage::keepWished, this, [this] {
         m_world.coach.keepUnfinished();
         refresh();
@@ -124,7 +140,7 @@ QWidget* Composition::makeToday() {
         m_world.window.showPage(PageId::Learn);
         m_learn->open(QLatin1String{coach::kHeatAndColdSection});
     });
-    m_heatCold->watch(*m_today);
+    m_heatCold->driver().watch(*m_today);
     return m_today;
 }
 
@@ -184,11 +200,12 @@ void Composition::serveOwnExercises() {
 QWidget* Composition::makeLearn() {
     m_learn = new LearnPage;
     connect(m_learn, &LearnPage::exerciseWished, this, &Composition::showExercise);
-    connect(m_learn, &LearnPage::startWished, m_heatCold.get(), &HeatColdDriver::start);
-    connect(m_learn, &LearnPage::pauseWished, m_heatCold.get(), &HeatColdDriver::pause);
-    connect(m_learn, &LearnPage::carryOnWished, m_heatCold.get(), &HeatColdDriver::carryOn);
-    connect(m_learn, &LearnPage::stopWished, m_heatCold.get(), &HeatColdDriver::stop);
-    connect(m_learn, &LearnPage::timerShown, m_heatCold.get(), [this](QWidget* shown) { m_heatCold->watch(*shown); });
+    connect(m_learn, &LearnPage::startWished, &m_heatCold->driver(), &HeatColdDriver::start);
+    connect(m_learn, &LearnPage::pauseWished, &m_heatCold->driver(), &HeatColdDriver::pause);
+    connect(m_learn, &LearnPage::carryOnWished, &m_heatCold->driver(), &HeatColdDriver::carryOn);
+    connect(m_learn, &LearnPage::stopWished, &m_heatCold->driver(), &HeatColdDriver::stop);
+    connect(m_learn, &LearnPage::timerShown, &m_heatCold->driver(),
+            [this](QWidget* shown) { m_heatCold->driver().watch(*shown); });
     const coach::Content& content = m_world.coach.content();
     m_learn->render(coach::learnView(content, content.warningSigns.emergencyNumber(region())));
     return m_learn;
@@ -242,7 +259,7 @@ void Composition::refresh() {
     case PageId::Exercises:
         return renderExercises();
     case PageId::Learn:
-        return showTimer(m_heatCold->view());
+        return showTimer(m_heatCold->driver().view());
     case PageId::Settings:
         return renderSettings();
     case PageId::WarningSigns:
@@ -254,7 +271,7 @@ void Composition::renderToday() {
     const coach::Coach& coach = m_world.coach;
     m_today->render(
         coach::todayView(coach.content(), coach.history(), coach.preferences(), coach.now(), coach.unfinished()));
-    showTimer(m_heatCold->view());
+    showTimer(m_heatCold->driver().view());
 }
 
 void Composition::renderPlan() {
@@ -298,10 +315,8 @@ void Composition::renderWarningSigns() {
     m_warningSigns->render({signs, signs.emergencyNumber(region()), coach::WarningSignsView::Purpose::Reference});
 }
 
-void Composition::makeHeatCold() {
-    m_heatCold = std::make_unique<HeatColdDriver>(m_world.clock, m_world.coach.content().heatAndCold.lookAfter);
-    connect(m_heatCold.get(), &HeatColdDriver::viewChanged, this, &Composition::showTimer);
-    connect(m_heatCold.get(), &HeatColdDriver::noticeChanged, this, &Composition::showNotice);
+HeatColdDriver& Composition::heatCold() {
+    return m_heatCold->driver();
 }
 
 void Composition::showTimer(const coach::TimerView& view) {
@@ -312,25 +327,13 @@ void Composition::showTimer(const coach::TimerView& view) {
         m_today->renderTimer({view.treatment, coach::timerLine(view, content), coach::spokenTimerLine(view, content)});
 }
 
-/// While a session has the window, the banner waits: it is no problem.
-void Composition::showNotice(coach::HeatColdTimer::Notice notice) {
-    using Moment = coach::HeatColdTimer::Notice;
-    if (notice == Moment::None)
-        return m_world.window.clearBanner(kHeatCold);
-    const std::string words =
-        coach::noticeText(m_heatCold->timer(), m_heatCold->now(), m_world.coach.content().heatAndCold);
-    m_world.window.setBanner(kHeatCold, text(words),
-                             notice == Moment::Look ? BannerTone::Warning : BannerTone::Information,
-                             notice == Moment::Look ? tr("I have looked") : tr("Close"));
-}
-
 void Composition::start(const RoutineId& routine, programme::Version version) {
-    if (const auto plan = m_world.coach.planOf(routine, version))
+    if (const auto plan = m_world.coach.planOf(routine, version); plan && m_heatCold->mayBegin())
         m_flow->start(*plan, ratingFor(m_world.coach.content(), routine));
 }
 
 void Composition::doOnce(const ExerciseId& exercise) {
-    if (const auto plan = m_world.coach.planOf(exercise))
+    if (const auto plan = m_world.coach.planOf(exercise); plan && m_heatCold->mayBegin())
         m_flow->start(*plan, SessionFlow::Rating::NotAsked);
 }
 
@@ -380,7 +383,7 @@ void Composition::showContentFindings() {
     if (!hasErrors(content.findings)) // a warning leaves nothing out; Settings tells it
         return m_world.window.clearBanner(kFindings);
     const QString words = content.usable()
-                              ? tr("Some files of your own content could not be used and are left out.")
+                              ? leftOutWords(content.findings, m_world.dataFolder)
                               : tr("The program's own files could not be read, so no exercise can be offered. "
                                    "Install the program again.");
     m_world.window.setBanner(kFindings, words, content.usable() ? BannerTone::Warning : BannerTone::Problem,

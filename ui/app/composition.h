@@ -17,6 +17,7 @@ namespace glidepath::ui {
 
 class ExercisesPage;
 class HeatColdDriver;
+class HeatColdWatch;
 class LearnPage;
 class OwnExercises;
 class PaperDesk;
@@ -57,7 +58,7 @@ public:
     /// Applies the look, opens Today and says what there is to say at the start.
     void open();
     [[nodiscard]] SessionFlow& flow() { return *m_flow; }
-    [[nodiscard]] HeatColdDriver& heatCold() { return *m_heatCold; }
+    [[nodiscard]] HeatColdDriver& heatCold();
     /// Begins a routine, as the button on Today does.
     void start(const RoutineId& routine, programme::Version version);
     /// Draws the open page anew: the day has changed, or the journal.
@@ -82,9 +83,7 @@ private:
     void renderExercises();
     void renderSettings();
     void renderWarningSigns();
-    void makeHeatCold();
     void showTimer(const coach::TimerView& view);
-    void showNotice(coach::HeatColdTimer::Notice notice);
 
     void doOnce(const ExerciseId& exercise);
     void showExercise(const ExerciseId& exercise);
@@ -97,7 +96,7 @@ private:
     std::unique_ptr<SessionFlow> m_flow;
     std::unique_ptr<OwnExercises> m_own;
     PageId m_page{PageId::Today}; ///< that was opened last
-    std::unique_ptr<HeatColdDriver> m_heatCold;
+    std::unique_ptr<HeatColdWatch> m_heatCold;
     Date m_day{};                  ///< that the open page was drawn for
     bool m_unsaved{false};         ///< something could not be saved when it was last looked at
     std::optional<IsoWeek> m_week; ///< that Plan shows; nothing: this one

@@ -11,6 +11,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollArea>
 
@@ -126,6 +127,7 @@ QWidget* ExerciseList::head() {
     m_search->setAccessibleName(tr("Search"));
     m_search->setPlaceholderText(tr("Search a name or a body part"));
     m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
         m_filter.search = utf8(words);
         emit filterWished(m_filter);
@@ -234,6 +236,17 @@ void ExerciseList::focusCard(const ExerciseId& id) {
         card->setFocus(Qt::OtherFocusReason);
     else
         focusSearch();
+}
+
+/// Down and Enter lead from the search to the first exercise it has found.
+bool ExerciseList::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_search || event->type() != QEvent::KeyPress || !m_view || m_view->cards.empty())
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Enter)
+        return QWidget::eventFilter(watched, event);
+    focusCard(m_view->cards.front().id);
+    return true;
 }
 
 void ExerciseList::focusSearch() {
