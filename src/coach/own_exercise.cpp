@@ -2,13 +2,13 @@
 
 #include "base/search.h"
 #include "coach/own_exercise_file.h"
+#include "coach/own_exercise_limits.h"
 #include "coach/own_exercise_plan.h"
+#include "json/utf8.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <string_view>
 #include <tuple>
 #include <utility>
@@ -19,26 +19,48 @@ namespace {
 
 using catalogue::Exercise;
 using catalogue::SidePattern;
-
-constexpr std::size_t kFewestSteps = 2;
-constexpr std::size_t kMostSteps = 6;
-constexpr std::size_t kMostOwnStopSigns = 3;
-constexpr std::size_t kMostBodyParts = 5;
+using namespace own_limits;
 
 using Problems = std::vector<OwnProblem>;
 
-std::string trimmed(const std::string& text) {
-    constexpr std::string_view kBlank{" \t\r\n"};
-    const auto first = text.find_first_not_of(kBlank);
-    if (first == std::string::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(kBlank) - first + 1);
+/// How many bytes of blank a text begins with: a space, a line break of any kind, another control character.
+std::size_t blankAtTheBeginning(std::string_view text) {
+    if (text.front() == ' ' || json::isControl(text.front()))
+        return 1;
+    if (text.front() == '\xC2' && text.size() > 1 && static_cast<unsigned char>(text[1]) <= 0xA0)
+        return 2; // U+0080 to U+009F, and the blank that does not break
+    const bool isLineEnd = text.starts_with("\u2028") || text.starts_with("\u2029");
+    return isLineEnd ? 3 : 0;
+}
+
+/// Several blanks become one; those at the ends go.
+std::string onOneLine(std::string_view text) {
+    std::string line;
+    bool isBetweenWords = false;
+    while (!text.empty()) {
+        const std::size_t blank = blankAtTheBeginning(text);
+        if (blank == 0 && isBetweenWords && !line.empty())
+            line += ' ';
+        if (blank == 0)
+            line += text.front();
+        isBetweenWords = blank > 0;
+        text.remove_prefix(std::max<std::size_t>(blank, 1));
+    }
+    return line;
 }
 
 void tidyLines(std::vector<std::string>& lines) {
     for (std::string& line : lines)
-        line = trimmed(line);
+        line = onOneLine(line);
     std::erase_if(lines, [](const std::string& line) { return line.empty(); });
+}
+
+/// One sentence a field is enough.
+void addUnlessSaid(Problems& problems, OwnProblem problem) {
+    const bool said = std::any_of(problems.begin(), problems.end(),
+                                  [&](const OwnProblem& one) { return one.field == problem.field; });
+    if (!said)
+        problems.push_back(std::move(problem));
 }
 
 /// The id is of no account where a text is only tried.
@@ -69,12 +91,34 @@ void checkLists(const OwnExerciseForm& form, const Content& content, Problems& p
     if (form.steps.size() < kFewestSteps || form.steps.size() > kMostSteps)
         problems.push_back({OwnField::Steps, fmt::format("Please write {} to {} steps, each on a line of its own.",
                                                          kFewestSteps, kMostSteps)});
-    if (form.stopIf.size() > kMostOwnStopSigns)
-        problems.push_back({OwnField::StopIf, fmt::format("Please write at most {} more lines.", kMostOwnStopSigns)});
+    if (form.stopIf.size() > kMostStopSigns)
+        problems.push_back({OwnField::StopIf, fmt::format("Please write at most {} more lines.", kMostStopSigns)});
     if (form.stopIf.empty() && generalStopSigns(content.catalogue).empty())
         problems.push_back({OwnField::StopIf, "Please write at least one sign to stop at."});
     if (form.bodyParts.size() > kMostBodyParts)
         problems.push_back({OwnField::BodyParts, fmt::format("Please name at most {}.", kMostBodyParts)});
+}
+
+void checkText(OwnField field, const std::string& words, std::size_t most, Problems& problems) {
+    if (const std::size_t count = json::characterCount(onOneLine(words)); count > most)
+        addUnlessSaid(problems, {field, fmt::format("At most {} characters; this has {}.", most, count)});
+}
+
+/// The number is that of the line as it was typed, empty ones counted.
+void checkEach(OwnField field, std::string_view what, const std::vector<std::string>& lines, std::size_t most,
+               Problems& problems) {
+    for (std::size_t at = 0; at < lines.size(); ++at)
+        if (const std::size_t count = json::characterCount(onOneLine(lines[at])); count > most)
+            addUnlessSaid(problems, {field, fmt::format("{} {}: at most {} characters; this has {}.", what, at + 1,
+                                                        most, count)});
+}
+
+void checkLengths(const OwnExerciseForm& typed, Problems& problems) {
+    checkText(OwnField::Name, typed.name, kLongestName, problems);
+    checkText(OwnField::Note, typed.note, kLongestNote, problems);
+    checkEach(OwnField::Steps, "Line", typed.steps, kLongestStep, problems);
+    checkEach(OwnField::StopIf, "Line", typed.stopIf, kLongestStopSign, problems);
+    checkEach(OwnField::BodyParts, "Body part", typed.bodyParts, kLongestBodyPart, problems);
 }
 
 void checkSides(const OwnExerciseForm& form, Problems& problems) {
@@ -118,37 +162,10 @@ OwnField fieldOf(const std::vector<std::string>& keys) {
     return OwnField::Name;
 }
 
-/// "Line 3: "; empty where the field has no lines.
-std::string lineOf(const std::vector<std::string>& keys, std::size_t linesBefore) {
-    if (keys.size() != 2)
-        return {};
-    std::size_t line = 0;
-    const std::string& last = keys.back();
-    std::from_chars(last.data(), last.data() + last.size(), line);
-    return line < linesBefore ? std::string{} : fmt::format("Line {}: ", line - linesBefore + 1);
-}
-
-OwnProblem problemOf(const Finding& finding, const catalogue::Catalogue& catalogue) {
-    const auto keys = keysOf(finding.pointer);
-    const OwnField field = fieldOf(keys);
-    if (field == OwnField::Note)
-        return {field, fmt::format("Please use {}.", finding.expected)};
-    const std::size_t before = field == OwnField::StopIf ? generalStopSigns(catalogue).size() : 0;
-    return {field, fmt::format("{}Please use {}.", lineOf(keys, before), finding.expected)};
-}
-
-/// One sentence a field is enough.
-void addUnlessSaid(Problems& problems, OwnProblem problem) {
-    const bool said = std::any_of(problems.begin(), problems.end(),
-                                  [&](const OwnProblem& one) { return one.field == problem.field; });
-    if (!said)
-        problems.push_back(std::move(problem));
-}
-
 void checkByReading(const OwnExerciseForm& form, const Content& content, Problems& problems) {
     const std::string text = ownExerciseText(form, idFor(form), content.catalogue);
     for (const Finding& finding : readOwnText(text, idFor(form), content.catalogue).second)
-        addUnlessSaid(problems, problemOf(finding, content.catalogue));
+        addUnlessSaid(problems, {fieldOf(keysOf(finding.pointer)), fmt::format("Please use {}.", finding.expected)});
 }
 
 bool has(const std::vector<std::string>& lines, const std::string& line) {
@@ -253,8 +270,8 @@ std::optional<OwnExerciseForm> formOf(const Content& content, const Exercise& ex
 }
 
 OwnExerciseForm tidied(OwnExerciseForm form) {
-    form.name = trimmed(form.name);
-    form.note = trimmed(form.note);
+    form.name = onOneLine(form.name);
+    form.note = onOneLine(form.note);
     tidyLines(form.steps);
     tidyLines(form.stopIf);
     tidyLines(form.bodyParts);
@@ -266,6 +283,7 @@ std::vector<OwnProblem> problemsIn(const OwnExerciseForm& form, const Content& c
     Problems problems;
     checkName(tidy, content, problems);
     checkLists(tidy, content, problems);
+    checkLengths(form, problems);
     checkSides(tidy, problems);
     checkPhases(tidy, problems);
     checkByReading(tidy, content, problems);

@@ -55,15 +55,16 @@ struct OwnProblem {
 /// An empty form: the phase the person is in, and the later ones.
 [[nodiscard]] OwnExerciseForm newOwnForm(const Content& content, int phase);
 
-/// The form that makes exactly this exercise, its plan included; nothing for one that was written by hand and holds
-/// more than the form knows.
+/// The form that makes exactly this exercise; nothing for one that was written by hand and holds more than the form
+/// knows. Of its routines it knows only whether there are any.
 [[nodiscard]] std::optional<OwnExerciseForm> formOf(const Content& content, const catalogue::Exercise& exercise);
 
-/// The same without blanks at the ends of texts, and without empty lines.
+/// The same with every text on one line, one blank between words and none at the ends, and without empty lines.
 [[nodiscard]] OwnExerciseForm tidied(OwnExerciseForm form);
 
 /// Everything that keeps the form from being saved, in the order of the fields: what the reader of exercise files would
-/// refuse, and a name that another exercise has.
+/// refuse, and a name that another exercise has. Takes the form as it was typed: it counts empty lines too when it
+/// names one.
 [[nodiscard]] std::vector<OwnProblem> problemsIn(const OwnExerciseForm& form, const Content& content);
 
 /// The lines that most of the program's own exercises have under "Stop if": they stand in every exercise.

@@ -46,8 +46,20 @@ std::vector<weekday> everyDay() {
     return days;
 }
 
-Routine probe(const ExerciseId& exercise, int phase, Slot part) {
-    Routine routine{.id = ownRoutineId(exercise, phase), .phase = phase};
+/// So that what is tried is never taken for something that is planned.
+RoutineId unusedId(const Programme& programme) {
+    const auto isUsed = [&](const RoutineId& id) {
+        return std::any_of(programme.routines.begin(), programme.routines.end(),
+                           [&](const Routine& one) { return one.id == id; });
+    };
+    RoutineId id{"own-trial"};
+    for (int number = 2; isUsed(id); ++number)
+        id = RoutineId{fmt::format("own-trial-{}", number)};
+    return id;
+}
+
+Routine probe(const Programme& programme, int phase, Slot part) {
+    Routine routine{.id = unusedId(programme), .phase = phase};
     routine.kind = programme::RoutineKind::Mobility;
     routine.days = everyDay();
     routine.daySlots = {part};
@@ -74,8 +86,8 @@ bool hasRoom(const programme::DayPlan& before, const programme::DayPlan& after,
 }
 
 /// On which days the planner finds room in this part of the day, in every week: routines may swap from week to week.
-Days roomIn(const Programme& programme, const ExerciseId& exercise, int phase, Slot part) {
-    const Routine added = probe(exercise, phase, part);
+Days roomIn(const Programme& programme, int phase, Slot part) {
+    const Routine added = probe(programme, phase, part);
     const Programme fuller = with(programme, added);
     Days room{};
     room.fill(true);
@@ -125,17 +137,16 @@ struct Part {
     Days room{};
 };
 
-std::vector<Part> partsWithRoom(const Programme& programme, const OwnExerciseForm& form, const ExerciseId& id,
-                                int phase) {
+std::vector<Part> partsWithRoom(const Programme& programme, const OwnExerciseForm& form, int phase) {
     std::vector<Part> parts;
     for (const Slot slot : preferredParts(form.timesADay))
-        parts.push_back({slot, roomIn(programme, id, phase, slot)});
+        parts.push_back({slot, roomIn(programme, phase, slot)});
     return parts;
 }
 
 /// Takes the part that leaves most days; a second or third part only where it costs none of the days wanted.
-PlanPlace placeIn(const Programme& programme, const OwnExerciseForm& form, const ExerciseId& id, int phase) {
-    std::vector<Part> parts = partsWithRoom(programme, form, id, phase);
+PlanPlace placeIn(const Programme& programme, const OwnExerciseForm& form, int phase) {
+    std::vector<Part> parts = partsWithRoom(programme, form, phase);
     PlanPlace place{.phase = phase, .days = {}, .parts = {}};
     Days room{};
     room.fill(true);
@@ -268,12 +279,14 @@ std::vector<const Routine*> ownRoutines(const Programme& programme, const Exerci
     return found;
 }
 
-std::vector<PlanPlace> planPlaces(const Programme& programme, const OwnExerciseForm& form, const ExerciseId& id) {
+std::vector<PlanPlace> planPlaces(const Programme& programme, const OwnExerciseForm& form,
+                                  const std::optional<ExerciseId>& id) {
     Programme others = programme;
-    std::erase_if(others.routines, [&](const Routine& one) { return one.id == ownRoutineId(id, one.phase); });
+    if (id)
+        std::erase_if(others.routines, [&](const Routine& one) { return one.id == ownRoutineId(*id, one.phase); });
     std::vector<PlanPlace> places;
     for (const int phase : form.phases) {
-        PlanPlace place = placeIn(others, form, id, phase);
+        PlanPlace place = placeIn(others, form, phase);
         if (!place.parts.empty())
             places.push_back(std::move(place));
     }
@@ -282,7 +295,7 @@ std::vector<PlanPlace> planPlaces(const Programme& programme, const OwnExerciseF
 
 std::vector<std::string> planSentences(const Content& content, const OwnExerciseForm& form) {
     std::map<int, std::string> byPhase;
-    for (const PlanPlace& place : planPlaces(content.programme, form, form.id.value_or(ExerciseId{"own-exercise"})))
+    for (const PlanPlace& place : planPlaces(content.programme, form, form.id))
         byPhase[place.phase] = sentenceOf(place, form);
     std::vector<std::string> sentences;
     for (const int number : form.phases) {

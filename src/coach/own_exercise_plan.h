@@ -3,6 +3,7 @@
 #include "coach/own_exercise.h"
 #include "programme/programme.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,9 +18,10 @@ struct PlanPlace {
 };
 
 /// A place for each phase of the form where nothing that is planned already has to make room for it; a phase that has
-/// none is left out.
+/// none is left out. `id` is that of an exercise that may stand in the plan already: its own routines are not in its
+/// way.
 [[nodiscard]] std::vector<PlanPlace> planPlaces(const programme::Programme& programme, const OwnExerciseForm& form,
-                                                const ExerciseId& id);
+                                                const std::optional<ExerciseId>& id);
 
 /// What the form says about that, a sentence a phase: "Phase 1, Settle: every day at midday."
 [[nodiscard]] std::vector<std::string> planSentences(const Content& content, const OwnExerciseForm& form);

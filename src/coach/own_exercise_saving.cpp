@@ -68,19 +68,22 @@ std::vector<WholeFile> filesOf(const fs::path& folder, const OwnExerciseForm& fo
     return files;
 }
 
-bool isAmong(const std::vector<WholeFile>& files, const fs::path& path) {
-    return std::any_of(files.begin(), files.end(), [&](const WholeFile& file) { return file.path == path; });
-}
-
-/// The routines of an earlier version that are not among the files any more.
-void removeOtherRoutines(const fs::path& folder, const ExerciseId& id, const std::vector<WholeFile>& files) {
-    std::error_code ignored;
+std::vector<fs::path> routinesThere(const fs::path& folder, const ExerciseId& id) {
+    std::vector<fs::path> files;
     for (int phase = 1; phase <= kMostPhases; ++phase)
-        if (const fs::path path = routineFile(folder, id, phase); !isAmong(files, path))
-            fs::remove(path, ignored);
+        if (const fs::path path = routineFile(folder, id, phase); isFile(path))
+            files.push_back(path);
+    return files;
 }
 
-/// A place that nothing has, so that an exercise removed earlier stays as well.
+std::vector<fs::path> filesThere(const fs::path& folder, const ExerciseId& id) {
+    auto files = routinesThere(folder, id);
+    if (const fs::path path = ownExerciseFile(folder, id); isFile(path))
+        files.push_back(path);
+    return files;
+}
+
+/// A place that nothing has, so that what was put there earlier stays as well.
 fs::path freePlace(const fs::path& wanted) {
     std::error_code ignored;
     fs::path place = wanted;
@@ -89,19 +92,40 @@ fs::path freePlace(const fs::path& wanted) {
     return place;
 }
 
-Result<void> moveAway(const fs::path& folder, const fs::path& file) {
-    const fs::path target = folder / "removed" / fs::relative(file, folder);
-    return makeFolders(folder, target.parent_path()).and_then([&] { return move(file, freePlace(target)); });
+MovedFile aside(const fs::path& folder, const fs::path& file) {
+    return {file, freePlace(folder / "removed" / file.lexically_relative(folder))};
 }
 
-std::vector<fs::path> filesToRemove(const fs::path& folder, const ExerciseId& id) {
-    std::vector<fs::path> files;
-    std::error_code ignored;
-    for (int phase = 1; phase <= kMostPhases; ++phase)
-        if (const fs::path path = routineFile(folder, id, phase); fs::exists(path, ignored))
-            files.push_back(path);
-    files.push_back(ownExerciseFile(folder, id));
-    return files;
+bool isAmong(const std::vector<WholeFile>& files, const fs::path& path) {
+    return std::any_of(files.begin(), files.end(), [&](const WholeFile& file) { return file.path == path; });
+}
+
+bool isAsIn(const std::vector<WholeFile>& files, const fs::path& path) {
+    const auto text = wholeText(path);
+    return std::any_of(files.begin(), files.end(),
+                       [&](const WholeFile& file) { return file.path == path && file.text == text; });
+}
+
+/// What the program writes for an exercise as it is now; nothing for one that no form makes.
+std::vector<WholeFile> filesNow(const fs::path& folder, const ExerciseId& id, const Content& content) {
+    const catalogue::Exercise* const exercise = content.catalogue.find(id);
+    const auto form = exercise == nullptr ? std::nullopt : formOf(content, *exercise);
+    return form ? filesOf(folder, *form, id, content) : std::vector<WholeFile>{};
+}
+
+/// The program takes away what it wrote itself. What somebody else had a hand in moves aside.
+Changes changesFor(const fs::path& folder, const OwnExerciseForm& form, const ExerciseId& id, const Content& content) {
+    Changes changes{.written = filesOf(folder, form, id, content)};
+    const auto written = filesNow(folder, id, content);
+    for (const fs::path& file : filesThere(folder, id)) {
+        if (isAsIn(changes.written, file))
+            continue;
+        if (!isAsIn(written, file))
+            changes.moved.push_back(aside(folder, file));
+        else if (!isAmong(changes.written, file))
+            changes.removed.push_back(file);
+    }
+    return changes;
 }
 
 Error saying(const char* what, Error error) {
@@ -120,17 +144,17 @@ Result<ExerciseId> saveOwnExercise(const fs::path& folder, const OwnExerciseForm
         return Unexpected{Error{kNotSaved, {}, problems.front().sentence, "Change that and save again"}};
     const OwnExerciseForm tidy = tidied(form);
     const ExerciseId id = tidy.id.value_or(newId(folder, tidy.name, content));
-    const auto files = filesOf(folder, tidy, id, content);
-    if (const auto written = writeTogether(folder, files); !written)
-        return Unexpected{saying(kNotSaved, written.error())};
-    removeOtherRoutines(folder, id, files);
+    if (const auto saved = changeTogether(folder, changesFor(folder, tidy, id, content)); !saved)
+        return Unexpected{saying(kNotSaved, saved.error())};
     return id;
 }
 
 Result<void> removeOwnExercise(const fs::path& folder, const ExerciseId& id) {
-    for (const fs::path& file : filesToRemove(folder, id))
-        if (const auto moved = moveAway(folder, file); !moved)
-            return Unexpected{saying(kNotRemoved, moved.error())};
+    Changes changes{.moved = {aside(folder, ownExerciseFile(folder, id))}};
+    for (const fs::path& file : routinesThere(folder, id))
+        changes.moved.push_back(aside(folder, file));
+    if (const auto moved = changeTogether(folder, changes); !moved)
+        return Unexpected{saying(kNotRemoved, moved.error())};
     return {};
 }
 

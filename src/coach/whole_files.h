@@ -3,6 +3,7 @@
 #include "base/result.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,13 +15,27 @@ struct WholeFile {
     std::string text;
 };
 
-/// Makes `folder`, and every folder between it and `inner`, for the person alone. What is there already stays as it is.
-[[nodiscard]] Result<void> makeFolders(const std::filesystem::path& folder, const std::filesystem::path& inner);
+/// A file and the place it moves to, a folder of which may have to be made.
+struct MovedFile {
+    std::filesystem::path from;
+    std::filesystem::path to;
+};
 
-/// Writes files somewhere below `folder`, for the person alone. Each is written beside its place first and put there
-/// when all have been: where one cannot be written, none is changed, and nobody ever reads half a file.
-[[nodiscard]] Result<void> writeTogether(const std::filesystem::path& folder, const std::vector<WholeFile>& files);
+/// What is to become of files below one folder.
+struct Changes {
+    std::vector<MovedFile> moved{};
+    std::vector<std::filesystem::path> removed{};
+    std::vector<WholeFile> written{}; ///< for the person alone; may take the place of what is moved
+};
 
-[[nodiscard]] Result<void> move(const std::filesystem::path& from, const std::filesystem::path& to);
+/// Makes all the changes or none: where one cannot be made, those before it are undone. Each file is written beside its
+/// place first and put there whole, so that nobody ever reads half a file.
+[[nodiscard]] Result<void> changeTogether(const std::filesystem::path& folder, const Changes& changes);
+
+/// Whether a file, or a link in its place, is there; a folder is none.
+[[nodiscard]] bool isFile(const std::filesystem::path& path);
+
+/// What is in a file; nothing when it cannot be read.
+[[nodiscard]] std::optional<std::string> wholeText(const std::filesystem::path& path);
 
 } // namespace glidepath::coach

@@ -115,6 +115,18 @@ TEST(PlanSentences, SayWhenThereIsRoomForLess) {
         "Phase 1, Settle: Monday and Thursday at midday. There is no more room"));
 }
 
+TEST(PlanSentences, MindARoutineOfAnExerciseWhoseNameGaveNoId) {
+    coach::Content content = fullContent();
+    for (const char* const id : {"own-exercise-p1", "own-trial"}) {
+        content.programme.routines.push_back(
+            test::routine(id, 1, RoutineKind::Mobility, {Slot::Midday}, {test::item("rock")}));
+        EXPECT_TRUE(coach::planSentences(content, hipRoll())[0].starts_with(
+            "Phase 1, Settle: every part of the day has a session already."))
+            << id;
+        content.programme.routines.pop_back();
+    }
+}
+
 TEST(OwnRoutine, CutsALongTitleAndCountsItsMinutes) {
     const coach::Content content = fullContent();
     coach::OwnExerciseForm form = hipRoll();

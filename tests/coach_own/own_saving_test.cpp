@@ -1,11 +1,9 @@
 #include "coach/coach.h"
 #include "coach/exercise_detail.h"
 #include "coach/own_exercise_plan.h"
-#include "coach/own_exercise_saving.h"
 #include "coach/today_view.h"
-#include "coach_own/own_content.h"
+#include "coach_own/saving_fixture.h"
 #include "support/fake_clock.h"
-#include "support/temporary_folder.h"
 
 #include <gtest/gtest.h>
 
@@ -18,33 +16,7 @@ namespace {
 namespace fs = std::filesystem;
 using coach::OwnExerciseForm;
 using test::hipRoll;
-
-/// The program's own files with a folder over them that is not there yet.
-class SavingTest : public testing::Test {
-protected:
-    [[nodiscard]] coach::Content read() const { return coach::readContent(GLIDEPATH_DATA_DIR, existing()); }
-    [[nodiscard]] std::optional<fs::path> existing() const {
-        return fs::is_directory(own) ? std::optional{own} : std::nullopt;
-    }
-    Result<ExerciseId> save(const OwnExerciseForm& form) { return coach::saveOwnExercise(own, form, read()); }
-    /// What is wrong with files of the person's own.
-    [[nodiscard]] Findings findings() const {
-        Findings all = read().findings;
-        std::erase_if(all, [this](const Finding& one) { return !one.file.starts_with(own.string()); });
-        return all;
-    }
-    [[nodiscard]] fs::path routine(int phase) const {
-        return own / "programme" / "routines" / ("own-hip-roll-p" + std::to_string(phase) + ".json");
-    }
-    [[nodiscard]] fs::path file() const { return own / "exercises" / "own-hip-roll.json"; }
-    [[nodiscard]] OwnExerciseForm saved() const {
-        const auto content = read();
-        return coach::formOf(content, *content.catalogue.find(ExerciseId{"own-hip-roll"})).value();
-    }
-
-    test::TemporaryFolder folder;
-    fs::path own{folder.path() / "content"};
-};
+using test::SavingTest;
 
 TEST_F(SavingTest, MakesFilesThatTheProgramReadsWithoutAFinding) {
     EXPECT_EQ(save(hipRoll()), ExerciseId{"own-hip-roll"});

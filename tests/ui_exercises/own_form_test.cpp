@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -15,6 +16,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -74,6 +76,13 @@ protected:
     }
     void press(const char* name) const { find<QAbstractButton>(name)->click(); }
     [[nodiscard]] bool isShown(const char* name) const { return find(name)->isVisible(); }
+    /// Whether this sentence stands on the page for somebody to read.
+    [[nodiscard]] bool says(const char* sentence) const {
+        const auto labels = page->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->isVisible() && label->text() == QString::fromLatin1(sentence);
+        });
+    }
     [[nodiscard]] static QString focused() {
         QWidget* const widget = QApplication::focusWidget();
         return widget == nullptr ? QString{} : widget->objectName();
@@ -101,8 +110,69 @@ TEST_F(OwnFormTest, KnowsThatSomethingWasTypedUntilItIsOpenedAnew) {
 TEST_F(OwnFormTest, TakesOneStepALineAndPartsBetweenCommas) {
     find<QPlainTextEdit>("own-steps")->setPlainText(QStringLiteral("One.\n\n Two. \n"));
     find<QLineEdit>("own-body-parts")->setText(QStringLiteral("hip, , buttock"));
-    EXPECT_EQ(page->form().steps, (std::vector<std::string>{"One.", "Two."}));
-    EXPECT_EQ(page->form().bodyParts, (std::vector<std::string>{"hip", "buttock"}));
+    const OwnExerciseForm tidy = coach::tidied(page->form());
+    EXPECT_EQ(tidy.steps, (std::vector<std::string>{"One.", "Two."}));
+    EXPECT_EQ(tidy.bodyParts, (std::vector<std::string>{"hip", "buttock"}));
+}
+
+TEST_F(OwnFormTest, KeepsEmptyLinesSoThatOthersHaveTheirNumbers) {
+    find<QPlainTextEdit>("own-steps")->setPlainText(QStringLiteral("One.\n\nTwo."));
+    EXPECT_EQ(page->form().steps, (std::vector<std::string>{"One.", "", "Two."}));
+}
+
+TEST_F(OwnFormTest, TakesBlanksAloneForNoChange) {
+    find<QPlainTextEdit>("own-steps")->setPlainText(QStringLiteral("\n  \n"));
+    EXPECT_FALSE(page->isChanged());
+}
+
+TEST_F(OwnFormTest, TakesPastedLinesInAFieldOfOne) {
+    QApplication::clipboard()->setText(QStringLiteral("Knees soft\nShoulders down\r\n\tSlowly"));
+    find<QLineEdit>("own-note")->paste();
+    EXPECT_EQ(coach::tidied(page->form()).note, "Knees soft Shoulders down Slowly");
+}
+
+TEST_F(OwnFormTest, SaysBeforehandHowLongTextsMayBe) {
+    QStringList said;
+    for (const QLabel* const label : page->findChildren<QLabel*>())
+        said << label->text();
+    for (const char* const limit :
+         {"At most 22 characters.", "each at most 140 characters", "in at most 110 characters",
+          "each at most 110 characters", "each at most 24 characters"})
+        EXPECT_EQ(said.filter(QString::fromLatin1(limit)).size(), 1) << limit;
+}
+
+TEST_F(OwnFormTest, TakesWhatIsSaidAtAFieldAwayOnceTheFieldChanges) {
+    page->showProblems({{OwnField::Name, "Too long."}, {OwnField::Steps, "Too few."}, {OwnField::Phases, "None."}});
+    QTest::keyClicks(find("own-steps"), QStringLiteral("a"));
+    EXPECT_TRUE(find("own-steps")->accessibleDescription().isEmpty());
+    EXPECT_EQ(find("own-name")->accessibleDescription(), QStringLiteral("Too long."));
+    QTest::keyClicks(find("own-name"), QStringLiteral("a"));
+    EXPECT_TRUE(find("own-name")->accessibleDescription().isEmpty());
+    EXPECT_TRUE(says("None."));
+    press("own-phase-1");
+    EXPECT_FALSE(says("None."));
+}
+
+TEST_F(OwnFormTest, TakesWhatIsSaidOfANumberAwayOnceItChanges) {
+    page->showProblems({{OwnField::Work, "Too long."}, {OwnField::Sets, "Too many."}, {OwnField::Rest, "No rest."}});
+    find<QSpinBox>("own-sets")->setValue(3);
+    EXPECT_FALSE(says("Too many."));
+    EXPECT_FALSE(says("Too long.")); // of all of them together
+    EXPECT_TRUE(says("No rest."));
+}
+
+TEST_F(OwnFormTest, TakesWhatIsSaidOfTheLengthAwayOnceTheSidesChange) {
+    page->showProblems({{OwnField::Work, "Too long."}});
+    find<QComboBox>("own-sides")->setCurrentIndex(1);
+    EXPECT_FALSE(says("Too long."));
+}
+
+TEST_F(OwnFormTest, TakesWhatIsSaidOfTheSidesAwayOnceSomethingElseIsDone) {
+    page->showProblems({{OwnField::Sides, "No sides."}});
+    find<QSpinBox>("own-sets")->setValue(3);
+    EXPECT_TRUE(says("No sides."));
+    press("own-kind-1");
+    EXPECT_FALSE(says("No sides."));
 }
 
 TEST_F(OwnFormTest, ShowsOnlyTheNumbersThatBelongToWhatOneDoes) {

@@ -13,19 +13,9 @@ namespace {
 using coach::OwnExerciseForm;
 using coach::OwnField;
 using coach::OwnWork;
+using namespace coach::own_limits;
 
 constexpr int kBoxWidth = 130;
-
-/// Rows one below the other, as the control of one field.
-QWidget* rows(std::initializer_list<QWidget*> widgets) {
-    auto* const made = new QWidget;
-    auto* const column = new QVBoxLayout{made};
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    for (QWidget* const each : widgets)
-        column->addWidget(each);
-    return made;
-}
 
 } // namespace
 
@@ -40,11 +30,10 @@ AmountForm::AmountForm(QWidget* parent) : Card{parent} {
     addHowOften();
 }
 
-AmountForm::Row AmountForm::row(const QString& name, const QString& meaning, int least, int most, const QString& unit) {
+AmountForm::Row AmountForm::row(const QString& name, const QString& meaning, Range range, const QString& unit) {
     auto* const made = new QWidget;
-    auto* const box = new NumberBox{name, meaning, least, most, unit};
+    auto* const box = new NumberBox{name, meaning, range.least, range.most, unit};
     box->setMinimumWidth(tokens().px(kBoxWidth));
-    connect(box, &QSpinBox::valueChanged, this, &AmountForm::changed);
     auto* const line = new QHBoxLayout{made};
     line->setContentsMargins(5, 0, 0, 0);
     auto* const words = paragraph(meaning);
@@ -54,41 +43,60 @@ AmountForm::Row AmountForm::row(const QString& name, const QString& meaning, int
     return {made, box};
 }
 
+/// What is said of the work may be about all the numbers together.
+Field* AmountForm::addField(OwnField field, std::initializer_list<Row> rows) {
+    auto* const control = new QWidget;
+    auto* const column = new QVBoxLayout{control};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (const Row& one : rows) {
+        column->addWidget(one.widget);
+        connect(one.box, &QSpinBox::valueChanged, this, [this, field] {
+            takeProblemsAway({field, OwnField::Work});
+            emit changed();
+        });
+    }
+    return m_fields[field] = new Field{{}, control};
+}
+
+void AmountForm::takeProblemsAway(std::initializer_list<OwnField> fields) {
+    for (const OwnField field : fields)
+        m_fields.value(field)->setProblem({});
+}
+
 void AmountForm::addKind() {
     m_kind = new SegmentedChoice{
         QStringLiteral("own-kind"), tr("What you do"), {tr("Repetitions"), tr("A hold"), tr("Minutes")}};
     connect(m_kind, &SegmentedChoice::chosen, this, [this] {
         showRows();
+        takeProblemsAway({OwnField::Work, OwnField::Sets, OwnField::Rest});
+        emit kindChosen();
         emit changed();
     });
     content()->addWidget(m_kind);
 }
 
 void AmountForm::addWorkRows() {
-    m_repetitions = row(QStringLiteral("own-repetitions"), tr("Repetitions, on each side if it has sides"), 1, 100);
-    m_lift = row(QStringLiteral("own-lift"), tr("Lift, or move out"), 1, 30, tr(" s"));
-    m_top = row(QStringLiteral("own-top"), tr("Stay there"), 0, 60, tr(" s"));
-    m_lower = row(QStringLiteral("own-lower"), tr("Lower, or come back"), 1, 30, tr(" s"));
-    m_hold = row(QStringLiteral("own-hold"), tr("Hold for"), 1, 600, tr(" s"));
-    m_minutes = row(QStringLiteral("own-minutes"), tr("Go on for"), 1, 180, tr(" min"));
-    m_sets = row(QStringLiteral("own-sets"), tr("Sets, or holds"), 1, 10);
-    m_rest = row(QStringLiteral("own-rest"), tr("Rest between them"), 0, 600, tr(" s"));
-    m_fields[OwnField::Work] = new Field{
-        {}, rows({m_repetitions.widget, m_lift.widget, m_top.widget, m_lower.widget, m_hold.widget, m_minutes.widget})};
-    m_fields[OwnField::Sets] = new Field{{}, m_sets.widget};
-    m_fields[OwnField::Rest] = new Field{{}, m_rest.widget};
-    for (const OwnField field : {OwnField::Work, OwnField::Sets, OwnField::Rest})
-        content()->addWidget(m_fields[field]);
+    m_repetitions =
+        row(QStringLiteral("own-repetitions"), tr("Repetitions, on each side if it has sides"), kRepetitions);
+    m_lift = row(QStringLiteral("own-lift"), tr("Lift, or move out"), kMovingSeconds, tr(" s"));
+    m_top = row(QStringLiteral("own-top"), tr("Stay there"), kTopSeconds, tr(" s"));
+    m_lower = row(QStringLiteral("own-lower"), tr("Lower, or come back"), kMovingSeconds, tr(" s"));
+    m_hold = row(QStringLiteral("own-hold"), tr("Hold for"), kHoldSeconds, tr(" s"));
+    m_minutes = row(QStringLiteral("own-minutes"), tr("Go on for"), kMinutes, tr(" min"));
+    m_sets = row(QStringLiteral("own-sets"), tr("Sets, or holds"), kSets);
+    m_rest = row(QStringLiteral("own-rest"), tr("Rest between them"), kRestSeconds, tr(" s"));
+    content()->addWidget(addField(OwnField::Work, {m_repetitions, m_lift, m_top, m_lower, m_hold, m_minutes}));
+    content()->addWidget(addField(OwnField::Sets, {m_sets}));
+    content()->addWidget(addField(OwnField::Rest, {m_rest}));
 }
 
 void AmountForm::addHowOften() {
-    m_timesADay = row(QStringLiteral("own-times-a-day"), tr("Times a day"), 1, 12);
-    m_daysAWeek = row(QStringLiteral("own-days-a-week"), tr("Days a week"), 1, 7);
-    m_fields[OwnField::TimesADay] = new Field{{}, m_timesADay.widget};
-    m_fields[OwnField::DaysAWeek] = new Field{{}, m_daysAWeek.widget};
+    m_timesADay = row(QStringLiteral("own-times-a-day"), tr("Times a day"), kTimesADay);
+    m_daysAWeek = row(QStringLiteral("own-days-a-week"), tr("Days a week"), kDaysAWeek);
     content()->addWidget(rule());
-    content()->addWidget(m_fields[OwnField::TimesADay]);
-    content()->addWidget(m_fields[OwnField::DaysAWeek]);
+    content()->addWidget(addField(OwnField::TimesADay, {m_timesADay}));
+    content()->addWidget(addField(OwnField::DaysAWeek, {m_daysAWeek}));
 }
 
 OwnWork AmountForm::work() const {

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "coach/own_exercise.h"
+#include "coach/own_exercise_limits.h"
 #include "ui/kit/widgets.h"
 
 #include <QMap>
+
+#include <initializer_list>
 
 namespace glidepath::ui {
 
@@ -23,17 +26,20 @@ public:
 
 signals:
     void changed();
+    void kindChosen();
 
 private:
     struct Row {
         QWidget* widget{};
         NumberBox* box{};
     };
-    Row row(const QString& name, const QString& meaning, int least, int most, const QString& unit = {});
+    Row row(const QString& name, const QString& meaning, coach::own_limits::Range range, const QString& unit = {});
+    Field* addField(coach::OwnField field, std::initializer_list<Row> rows);
     void addKind();
     void addWorkRows();
     void addHowOften();
     void showRows();
+    void takeProblemsAway(std::initializer_list<coach::OwnField> fields);
     [[nodiscard]] coach::OwnWork work() const;
 
     QMap<coach::OwnField, Field*> m_fields;

@@ -6,8 +6,10 @@
 
 #include <QAbstractItemView>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleOptionSpinBox>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -81,6 +83,8 @@ Field::Field(const QString& title, QWidget* control, const QString& hint, QWidge
 }
 
 void Field::setProblem(const QString& sentence) {
+    if (sentence == m_sentence->text())
+        return;
     m_sentence->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
     m_control->setAccessibleDescription(sentence);
@@ -176,6 +180,31 @@ QLineEdit* lineEdit(const QString& name, const QString& meaning) {
     made->setObjectName(name);
     made->setAccessibleName(meaning);
     return made;
+}
+
+QWidget* buttonRow(QPushButton* first, QPushButton* second) {
+    auto* const made = new QWidget;
+    auto* const row = new QHBoxLayout{made};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(first);
+    row->addWidget(second);
+    row->addStretch();
+    return made;
+}
+
+QString withCommas(const std::vector<std::string>& parts) {
+    QStringList all;
+    for (const std::string& part : parts)
+        all << text(part);
+    return all.join(QStringLiteral(", "));
+}
+
+std::vector<std::string> betweenCommas(const QString& line) {
+    std::vector<std::string> parts;
+    for (const QString& part : line.split(QLatin1Char(',')))
+        parts.push_back(utf8(part.trimmed()));
+    return parts;
 }
 
 } // namespace glidepath::ui

@@ -11,6 +11,7 @@
 #include <vector>
 
 class QLineEdit;
+class QPushButton;
 
 namespace glidepath::ui {
 
@@ -70,5 +71,12 @@ private:
 };
 
 [[nodiscard]] QLineEdit* lineEdit(const QString& name, const QString& meaning);
+
+/// Buttons from the left, the one that is used most first.
+[[nodiscard]] QWidget* buttonRow(QPushButton* first, QPushButton* second);
+
+/// A list in one line, and the line as a list: all that stands between commas, be it nothing.
+[[nodiscard]] QString withCommas(const std::vector<std::string>& parts);
+[[nodiscard]] std::vector<std::string> betweenCommas(const QString& line);
 
 } // namespace glidepath::ui

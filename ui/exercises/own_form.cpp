@@ -1,5 +1,6 @@
 #include "ui/exercises/own_form.h"
 
+#include "coach/own_exercise_limits.h"
 #include "ui/exercises/amount_form.h"
 #include "ui/exercises/form_fields.h"
 #include "ui/exercises/left_out_note.h"
@@ -26,6 +27,7 @@ namespace {
 using catalogue::Position;
 using catalogue::SidePattern;
 using coach::OwnField;
+using namespace coach::own_limits;
 
 constexpr int kPadding = 24;
 constexpr int kRing = 5;
@@ -44,20 +46,6 @@ QStringList positions() {
 QStringList sidePatterns() {
     return {OwnForm::tr("No sides, or both at once"), OwnForm::tr("One side, then the other"),
             OwnForm::tr("The sore side alone"), OwnForm::tr("Left and right in turn")};
-}
-
-std::vector<std::string> parts(const QString& list) {
-    std::vector<std::string> all;
-    for (const QString& part : list.split(QLatin1Char(','), Qt::SkipEmptyParts))
-        all.push_back(utf8(part.trimmed()));
-    return all;
-}
-
-QString listOf(const std::vector<std::string>& parts) {
-    QStringList all;
-    for (const std::string& part : parts)
-        all << text(part);
-    return all.join(QStringLiteral(", "));
 }
 
 QString paragraphs(const std::vector<std::string>& sentences) {
@@ -106,17 +94,6 @@ void empty(QLayout& layout) {
     }
 }
 
-QWidget* buttonRow(QPushButton* first, QPushButton* second) {
-    auto* const made = new QWidget;
-    auto* const row = new QHBoxLayout{made};
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(first);
-    row->addWidget(second);
-    row->addStretch();
-    return made;
-}
-
 } // namespace
 
 OwnForm::OwnForm(QWidget* parent) : QWidget{parent} {
@@ -128,6 +105,7 @@ OwnForm::OwnForm(QWidget* parent) : QWidget{parent} {
     addHead(*page);
     m_amount = new AmountForm;
     connect(m_amount, &AmountForm::changed, this, &OwnForm::onChanged);
+    connect(m_amount, &AmountForm::kindChosen, this, [this] { m_fields.value(OwnField::Sides)->setProblem({}); });
     m_fields.insert(m_amount->fields());
     auto* const both = new SideBySide{columnOf({exerciseCard(), stopCard()}), columnOf({m_amount, planCard()}), 16};
     both->setStretch(1, 1);
@@ -160,6 +138,14 @@ void OwnForm::addHead(QBoxLayout& page) {
     page.addLayout(row);
 }
 
+template <class Control, class Signal>
+void OwnForm::watch(OwnField field, Control* control, Signal signal) {
+    connect(control, signal, this, [this, field] {
+        m_fields.value(field)->setProblem({});
+        onChanged();
+    });
+}
+
 Field* OwnForm::add(Card& card, OwnField field, Field* made) {
     m_fields.insert(field, made);
     card.content()->addWidget(made);
@@ -174,19 +160,30 @@ Card* OwnForm::exerciseCard() {
     m_sides = new ChoiceBox{QStringLiteral("own-sides"), tr("Sides"), sidePatterns()};
     m_bodyParts = lineEdit(QStringLiteral("own-body-parts"), tr("Body parts"));
     m_note = lineEdit(QStringLiteral("own-note"), tr("A note from your physiotherapist"));
-    add(*made, OwnField::Name, new Field{tr("Name"), m_name});
-    add(*made, OwnField::Steps, new Field{tr("How to do it"), m_steps, tr("One step a line, 2 to 6 of them.")});
+    add(*made, OwnField::Name, new Field{tr("Name"), m_name, tr("At most %1 characters.").arg(kLongestName)});
+    add(*made, OwnField::Steps,
+        new Field{tr("How to do it"), m_steps,
+                  tr("One step a line, %1 to %2 of them, each at most %3 characters.")
+                      .arg(kFewestSteps)
+                      .arg(kMostSteps)
+                      .arg(kLongestStep)});
     made->content()->addWidget(new Field{tr("Position"), m_position});
     add(*made, OwnField::Sides, new Field{tr("Sides"), m_sides});
     add(*made, OwnField::Note,
-        new Field{tr("A note from your physiotherapist"), m_note, tr("What to take care of. May stay empty.")});
+        new Field{tr("A note from your physiotherapist"), m_note,
+                  tr("What to take care of, in at most %1 characters. May stay empty.").arg(kLongestNote)});
     add(*made, OwnField::BodyParts,
-        new Field{tr("Body parts"), m_bodyParts, tr("For the search, with commas between them. May stay empty.")});
-    for (QLineEdit* const edit : {m_name, m_bodyParts, m_note})
-        connect(edit, &QLineEdit::textChanged, this, &OwnForm::onChanged);
-    for (QComboBox* const choice : {m_position, m_sides})
-        connect(choice, &QComboBox::currentIndexChanged, this, &OwnForm::onChanged);
-    connect(m_steps, &QPlainTextEdit::textChanged, this, &OwnForm::onChanged);
+        new Field{tr("Body parts"), m_bodyParts,
+                  tr("For the search: up to %1, with commas between them, each at most %2 characters. May stay empty.")
+                      .arg(kMostBodyParts)
+                      .arg(kLongestBodyPart)});
+    watch(OwnField::Name, m_name, &QLineEdit::textChanged);
+    watch(OwnField::Steps, m_steps, &QPlainTextEdit::textChanged);
+    connect(m_position, &QComboBox::currentIndexChanged, this, &OwnForm::onChanged);
+    watch(OwnField::Sides, m_sides, &QComboBox::currentIndexChanged);
+    watch(OwnField::Work, m_sides, &QComboBox::currentIndexChanged); // each side takes its time
+    watch(OwnField::Note, m_note, &QLineEdit::textChanged);
+    watch(OwnField::BodyParts, m_bodyParts, &QLineEdit::textChanged);
     return made;
 }
 
@@ -197,8 +194,11 @@ Card* OwnForm::stopCard() {
     m_stopIf = new LinesEdit{QStringLiteral("own-stop-if"), tr("More signs to stop at, one a line"), kStopLines};
     add(*made, OwnField::StopIf,
         new Field{tr("More signs to stop at"), m_stopIf,
-                  tr("One a line. The lines above stand in every exercise. May stay empty.")});
-    connect(m_stopIf, &QPlainTextEdit::textChanged, this, &OwnForm::onChanged);
+                  tr("Up to %1, one a line, each at most %2 characters. The lines above stand in every exercise. May "
+                     "stay empty.")
+                      .arg(kMostStopSigns)
+                      .arg(kLongestStopSign)});
+    watch(OwnField::StopIf, m_stopIf, &QPlainTextEdit::textChanged);
     return made;
 }
 
@@ -273,7 +273,7 @@ void OwnForm::fillIn(const coach::OwnExerciseForm& form) {
     m_steps->setLines(form.steps);
     m_position->setCurrentIndex(static_cast<int>(form.position));
     m_sides->setCurrentIndex(static_cast<int>(form.sides));
-    m_bodyParts->setText(listOf(form.bodyParts));
+    m_bodyParts->setText(withCommas(form.bodyParts));
     m_note->setText(text(form.note));
     m_stopIf->setLines(form.stopIf);
     m_amount->fillIn(form);
@@ -289,7 +289,7 @@ void OwnForm::showPhases(const coach::OwnFormView& view) {
         tick->setObjectName(QStringLiteral("own-phase-%1").arg(phase.number));
         tick->setAccessibleName(tr("Phase %1, %2").arg(phase.number).arg(text(phase.name)));
         tick->setChecked(view.form.phases.contains(phase.number));
-        connect(tick, &QCheckBox::toggled, this, &OwnForm::onChanged);
+        watch(OwnField::Phases, tick, &QCheckBox::toggled);
         m_phaseBox->addWidget(tick);
         m_phases.insert(phase.number, tick);
         setTabOrder(before, tick); // it was made later than what comes after it
@@ -316,7 +316,7 @@ coach::OwnExerciseForm OwnForm::form() const {
     form.steps = m_steps->lines();
     form.position = static_cast<Position>(m_position->currentIndex());
     form.sides = static_cast<SidePattern>(m_sides->currentIndex());
-    form.bodyParts = parts(m_bodyParts->text());
+    form.bodyParts = betweenCommas(m_bodyParts->text());
     form.note = utf8(m_note->text());
     form.stopIf = m_stopIf->lines();
     form.plan = m_plan->isChecked() ? coach::PlanWish::PutIn : coach::PlanWish::LeaveOut;
@@ -324,11 +324,11 @@ coach::OwnExerciseForm OwnForm::form() const {
         if (phase.value()->isChecked())
             form.phases.insert(phase.key());
     m_amount->readInto(form);
-    return coach::tidied(std::move(form));
+    return form;
 }
 
 bool OwnForm::isChanged() const {
-    return form() != m_opened;
+    return coach::tidied(form()) != coach::tidied(m_opened);
 }
 
 void OwnForm::onChanged() {

@@ -36,6 +36,7 @@ public:
 
     explicit OwnForm(QWidget* parent = nullptr);
     void open(const coach::OwnFormView& view);
+    /// As it was typed, empty lines and all.
     [[nodiscard]] coach::OwnExerciseForm form() const;
     /// Something was typed since it was opened.
     [[nodiscard]] bool isChanged() const;
@@ -59,6 +60,9 @@ private:
     [[nodiscard]] Card* stopCard();
     [[nodiscard]] Card* planCard();
     void addFoot(QBoxLayout& page);
+    /// What is said at a field goes as soon as the field changes.
+    template <class Control, class Signal>
+    void watch(coach::OwnField field, Control* control, Signal signal);
     Field* add(Card& card, coach::OwnField field, Field* made);
     void fillIn(const coach::OwnExerciseForm& form);
     void showPhases(const coach::OwnFormView& view);
