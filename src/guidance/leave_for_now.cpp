@@ -29,11 +29,12 @@ std::vector<ExerciseId> readInstead(ObjectReader& object) {
 }
 
 /// A name without a letter or digit would recognise nothing.
-std::vector<std::string> readNames(ObjectReader& object) {
-    std::vector<std::string> names;
+std::vector<Words> readNames(ObjectReader& object) {
+    std::vector<Words> names;
     for (const Item& item : object.items("matches")) {
-        names.push_back(item.text(kName));
-        if (!names.back().empty() && searchWords(names.back()).empty())
+        const std::string name = item.text(kName);
+        names.push_back(searchWords(name));
+        if (!name.empty() && names.back().empty())
             item.reject("a name with letters in it");
     }
     return names;
@@ -65,7 +66,7 @@ bool speaksOf(const Words& text, const Words& wanted) {
 
 bool isNamedIn(const LeftOut& leftOut, const Words& text) {
     return std::any_of(leftOut.names.begin(), leftOut.names.end(),
-                       [&](const std::string& name) { return speaksOf(text, searchWords(name)); });
+                       [&](const Words& name) { return speaksOf(text, name); });
 }
 
 } // namespace

@@ -12,13 +12,13 @@ namespace glidepath::guidance {
 
 /// A movement that is better left for now, and what does instead.
 struct LeftOut {
-    std::string id;                  ///< "toe-touches"
-    std::string title;               ///< at most 60 characters
-    std::string why;                 ///< at most 110
-    std::string until;               ///< for how long, or for whom; at most 110
-    std::vector<ExerciseId> instead; ///< at least one
-    std::string insteadText;         ///< the same in words, at most 80
-    std::vector<std::string> names;  ///< by which an exercise is recognised: "toe touch"
+    std::string id;                              ///< "toe-touches"
+    std::string title;                           ///< at most 60 characters
+    std::string why;                             ///< at most 110
+    std::string until;                           ///< for how long, or for whom; at most 110
+    std::vector<ExerciseId> instead;             ///< at least one
+    std::string insteadText;                     ///< the same in words, at most 80
+    std::vector<std::vector<std::string>> names; ///< by which an exercise is recognised, each as searchWords() gives it
     std::vector<SourceId> sources;
 };
 

@@ -46,7 +46,10 @@ void checkApplication(const guidance::Application& application, Promises& promis
 /// In a list of its own: with many names in a long list this would take long.
 void checkNames(const LeftOut& item, Promises& promises) {
     const guidance::LeaveForNow list{.title = {}, .lead = {}, .foot = {}, .items = {item}};
-    for (const std::string& name : item.names) {
+    for (const std::vector<std::string>& words : item.names) {
+        std::string name;
+        for (const std::string& word : words)
+            name += word + " ";
         const std::array texts{name};
         promises.keep(guidance::leftOutAmong(list, texts).size() == 1, "an item is recognised by each of its names");
     }

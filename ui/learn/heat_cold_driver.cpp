@@ -89,7 +89,9 @@ void HeatColdDriver::look() {
 
 bool HeatColdDriver::seen() const {
     return std::any_of(m_shown.begin(), m_shown.end(), [](const QPointer<QWidget>& each) {
-        return each != nullptr && each->isVisible() && !each->window()->isMinimized();
+        const QWidget* const shown = each.data();
+        const QWidget* const window = shown != nullptr ? shown->window() : nullptr;
+        return window != nullptr && shown->isVisible() && !window->isMinimized();
     });
 }
 
