@@ -20,7 +20,7 @@ coach::Content contentWith(const catalogue::Exercise& exercise) {
                                "Until.",
                                {ExerciseId{"rock"}, ExerciseId{"gone"}},
                                "Rock",
-                               {"toe touch"},
+                               {{"toe", "touch"}},
                                {}}};
     return made;
 }

@@ -39,7 +39,7 @@ Content content() {
                                       "For a while.",
                                       {ExerciseId{"bridge"}, ExerciseId{"gone"}},
                                       "A bridge",
-                                      {"bend"},
+                                      {{"bend"}},
                                       {SourceId{"page"}}});
     made.heatAndCold.title = "Heat and cold";
     made.heatAndCold.heat = {"Heat", "Warm.", {15min, 20min}, 20min, {SourceId{"guide"}}};
