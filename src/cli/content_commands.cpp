@@ -2,6 +2,7 @@
 
 #include "coach/content_files.h"
 #include "coach/translations.h"
+#include "json/build.h"
 #include "json/write.h"
 
 #include <fmt/ostream.h>
@@ -79,7 +80,8 @@ std::optional<Findings> findingsOf(const fs::path& path, const ContentPlaces& pl
 void tellNotRead(const fs::path& path, std::ostream& errors) {
     fmt::print(errors,
                "glidepath: no content file is read from {}. A content folder has .json files in exercises, "
-               "programme/phases and programme/routines, and may have programme/waits.json and sources.json. The "
+               "programme/phases, programme/gates and programme/routines, and may have programme/waits.json and "
+               "sources.json. The "
                "folder guidance is read from the program's own files alone.\n",
                path.string());
 }
@@ -91,43 +93,32 @@ int report(const Findings& findings, std::ostream& out) {
     return findings.empty() ? kFine : kFindings;
 }
 
-json::Value value(std::string text) {
-    return {0, std::move(text)};
-}
-
-json::Value value(int number) {
-    return {0, std::int64_t{number}};
-}
-
-json::Value object(std::vector<std::pair<std::string, json::Value>> members) {
-    json::Members list;
-    for (auto& [key, member] : members)
-        list.push_back({std::move(key), 0, std::move(member)});
-    return {0, std::move(list)};
-}
-
 json::Value asJson(const catalogue::Exercise& exercise) {
     json::List phases;
     for (const auto& [phase, dose] : exercise.doses)
-        phases.push_back(value(phase));
-    return object({{"id", value(exercise.id.text())},
-                   {"name", value(exercise.name)},
-                   {"category", value(std::string{name(exercise.category)})},
-                   {"position", value(std::string{name(exercise.position)})},
-                   {"sides", value(std::string{name(exercise.sides)})},
-                   {"phases", {0, std::move(phases)}}});
+        phases.push_back(json::number(phase));
+    json::Members members;
+    add(members, "id", json::text(exercise.id.text()));
+    add(members, "name", json::text(exercise.name));
+    add(members, "category", json::text(name(exercise.category)));
+    add(members, "position", json::text(name(exercise.position)));
+    add(members, "sides", json::text(name(exercise.sides)));
+    add(members, "phases", json::list(std::move(phases)));
+    return json::object(std::move(members));
 }
 
 json::Value asJson(const programme::Routine& routine) {
-    json::List items;
+    std::vector<std::string> exercises;
     for (const programme::RoutineItem& item : routine.items)
-        items.push_back(value(item.exercise.text()));
-    return object({{"id", value(routine.id.text())},
-                   {"title", value(routine.title)},
-                   {"phase", value(routine.phase)},
-                   {"kind", value(std::string{name(routine.kind)})},
-                   {"when", value(routine.when)},
-                   {"exercises", {0, std::move(items)}}});
+        exercises.push_back(item.exercise.text());
+    json::Members members;
+    add(members, "id", json::text(routine.id.text()));
+    add(members, "title", json::text(routine.title));
+    add(members, "phase", json::number(routine.phase));
+    add(members, "kind", json::text(name(routine.kind)));
+    add(members, "when", json::text(routine.when));
+    add(members, "exercises", json::texts(exercises));
+    return json::object(std::move(members));
 }
 
 std::string asLine(const catalogue::Exercise& exercise) {
@@ -157,7 +148,7 @@ int list(const Things& things, ListForm form, std::ostream& out, std::ostream& e
             fmt::print(out, "{}\n", asLine(thing));
     }
     if (form == ListForm::Json)
-        out << json::write({0, std::move(all)});
+        out << json::write(json::list(std::move(all)));
     return kFine;
 }
 

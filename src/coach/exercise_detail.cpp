@@ -129,14 +129,6 @@ DoseView doseView(const Exercise& exercise, int phase, const catalogue::Catalogu
     return view;
 }
 
-std::vector<ExerciseLink> linksOf(const std::vector<ExerciseId>& ids, const catalogue::Catalogue& catalogue) {
-    std::vector<ExerciseLink> links;
-    for (const ExerciseId& id : ids)
-        if (const Exercise* const exercise = catalogue.find(id))
-            links.push_back({id, exercise->name});
-    return links;
-}
-
 std::vector<SourceLine> sourcesOf(const Exercise& exercise, const catalogue::Catalogue& catalogue) {
     std::vector<SourceLine> lines;
     for (const catalogue::SourceNote& note : exercise.sources) {
@@ -195,6 +187,14 @@ std::vector<std::string> namesOf(const Exercise& exercise) {
 }
 
 } // namespace
+
+std::vector<ExerciseLink> linksOf(const std::vector<ExerciseId>& ids, const catalogue::Catalogue& catalogue) {
+    std::vector<ExerciseLink> links;
+    for (const ExerciseId& id : ids)
+        if (const Exercise* const exercise = catalogue.find(id))
+            links.push_back({id, exercise->name});
+    return links;
+}
 
 std::vector<LeftOutNotice> leftOutNotices(const Content& content, const std::vector<std::string>& names) {
     std::vector<LeftOutNotice> notices;

@@ -89,6 +89,10 @@ struct ExerciseDetail {
     friend bool operator==(const ExerciseDetail&, const ExerciseDetail&) = default;
 };
 
+/// Of those that exist.
+[[nodiscard]] std::vector<ExerciseLink> linksOf(const std::vector<ExerciseId>& ids,
+                                                const catalogue::Catalogue& catalogue);
+
 /// Nothing when there is no such exercise.
 [[nodiscard]] std::optional<ExerciseDetail> exerciseDetail(const Content& content, const journal::History& history,
                                                            const Preferences& preferences, const ExerciseId& id);

@@ -47,21 +47,13 @@ WarningSignsSection warningSigns(const Content& content, const std::string& emer
     return section;
 }
 
-std::vector<ExerciseLink> linksTo(const std::vector<ExerciseId>& ids, const Catalogue& catalogue) {
-    std::vector<ExerciseLink> links;
-    for (const ExerciseId& id : ids)
-        if (const catalogue::Exercise* const exercise = catalogue.find(id))
-            links.push_back({id, exercise->name});
-    return links;
-}
-
 LeftOutView leftOutView(const guidance::LeftOut& item, const Catalogue& catalogue) {
     return {item.id,
             item.title,
             item.why,
             item.until,
             item.insteadText,
-            linksTo(item.instead, catalogue),
+            linksOf(item.instead, catalogue),
             sourceWords(item.sources, catalogue)};
 }
 

@@ -91,8 +91,8 @@ void checkLists(const OwnExerciseForm& form, const Content& content, Problems& p
     if (form.steps.size() < kFewestSteps || form.steps.size() > kMostSteps)
         problems.push_back({OwnField::Steps, fmt::format("Please write {} to {} steps, each on a line of its own.",
                                                          kFewestSteps, kMostSteps)});
-    if (form.stopIf.size() > kMostStopSigns)
-        problems.push_back({OwnField::StopIf, fmt::format("Please write at most {} more lines.", kMostStopSigns)});
+    if (const std::size_t most = mostOwnStopSigns(content.catalogue); form.stopIf.size() > most)
+        problems.push_back({OwnField::StopIf, fmt::format("Please write at most {} more lines.", most)});
     if (form.stopIf.empty() && generalStopSigns(content.catalogue).empty())
         problems.push_back({OwnField::StopIf, "Please write at least one sign to stop at."});
     if (form.bodyParts.size() > kMostBodyParts)
@@ -251,6 +251,10 @@ std::vector<std::string> generalStopSigns(const catalogue::Catalogue& catalogue)
         if (2 * count > exercises)
             signs.push_back(sign);
     return signs;
+}
+
+std::size_t mostOwnStopSigns(const catalogue::Catalogue& catalogue) {
+    return kMostStopSigns - std::min(kMostStopSigns, generalStopSigns(catalogue).size());
 }
 
 OwnExerciseForm newOwnForm(const Content& content, int phase) {

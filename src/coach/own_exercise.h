@@ -3,6 +3,7 @@
 #include "catalogue/exercise.h"
 #include "coach/content.h"
 
+#include <cstddef>
 #include <optional>
 #include <set>
 #include <string>
@@ -69,5 +70,8 @@ struct OwnProblem {
 
 /// The lines that most of the program's own exercises have under "Stop if": they stand in every exercise.
 [[nodiscard]] std::vector<std::string> generalStopSigns(const catalogue::Catalogue& catalogue);
+
+/// How many lines of one's own an exercise has room for beside those.
+[[nodiscard]] std::size_t mostOwnStopSigns(const catalogue::Catalogue& catalogue);
 
 } // namespace glidepath::coach

@@ -1,6 +1,7 @@
 #include "coach/own_exercise_file.h"
 
 #include "catalogue/read_exercise.h"
+#include "json/build.h"
 #include "json/parse.h"
 #include "json/write.h"
 
@@ -14,28 +15,13 @@ namespace {
 
 using catalogue::Position;
 using catalogue::SidePattern;
-using json::List;
+using json::add;
 using json::Members;
+using json::number;
+using json::object;
+using json::text;
+using json::texts;
 using json::Value;
-
-Value text(std::string_view words) {
-    return {0, std::string{words}};
-}
-
-Value number(int value) {
-    return {0, std::int64_t{value}};
-}
-
-Value texts(const std::vector<std::string>& lines) {
-    List list;
-    for (const std::string& line : lines)
-        list.push_back(text(line));
-    return {0, std::move(list)};
-}
-
-void add(Members& members, std::string_view key, Value value) {
-    members.push_back({std::string{key}, 0, std::move(value)});
-}
 
 std::string_view categoryOf(OwnWork work) {
     return work == OwnWork::Minutes ? "aerobic" : "mobility";
@@ -69,7 +55,7 @@ std::string_view readyCue(Position position) {
 Value cue(std::string_view words) {
     Members members;
     add(members, "text", text(words));
-    return {0, std::move(members)};
+    return object(std::move(members));
 }
 
 Value cueWithWord(std::string_view word, std::string_view words, std::string_view far) {
@@ -78,7 +64,7 @@ Value cueWithWord(std::string_view word, std::string_view words, std::string_vie
     add(members, "text", text(words));
     if (!far.empty())
         add(members, "far", text(far));
-    return {0, std::move(members)};
+    return object(std::move(members));
 }
 
 void addRepetitionCues(Members& cues, const OwnExerciseForm& form) {
@@ -109,7 +95,7 @@ Value cuesOf(const OwnExerciseForm& form) {
         add(cues, "rest", cue("Rest, and breathe"));
     if (changesSide(form))
         add(cues, "change", cue("Now the {side} side"));
-    return {0, std::move(cues)};
+    return object(std::move(cues));
 }
 
 Value tempoOf(const OwnExerciseForm& form) {
@@ -118,7 +104,7 @@ Value tempoOf(const OwnExerciseForm& form) {
     add(tempo, "hold", number(form.topSeconds));
     add(tempo, "lower", number(form.lowerSeconds));
     add(tempo, "pause", number(0));
-    return {0, std::move(tempo)};
+    return object(std::move(tempo));
 }
 
 void addWork(Members& dose, const OwnExerciseForm& form) {
@@ -139,7 +125,7 @@ Value basisOf(const Members& dose) {
     Members basis;
     for (const json::Member& number : dose)
         add(basis, number.key, texts({"own"}));
-    return {0, std::move(basis)};
+    return object(std::move(basis));
 }
 
 Value doseOf(const OwnExerciseForm& form) {
@@ -150,21 +136,21 @@ Value doseOf(const OwnExerciseForm& form) {
     add(dose, "timesADay", number(form.timesADay));
     add(dose, "daysAWeek", number(form.daysAWeek));
     add(dose, "basis", basisOf(dose));
-    return {0, std::move(dose)};
+    return object(std::move(dose));
 }
 
 Value dosesOf(const OwnExerciseForm& form) {
     Members doses;
     for (const int phase : form.phases)
         add(doses, std::to_string(phase), doseOf(form));
-    return {0, std::move(doses)};
+    return object(std::move(doses));
 }
 
 Value sources() {
     Members source;
     add(source, "source", text("own"));
     add(source, "fact", text("Typed in by you, as your physiotherapist showed you."));
-    return {0, List{Value{0, std::move(source)}}};
+    return json::list({object(std::move(source))});
 }
 
 std::vector<std::string> stopSigns(const OwnExerciseForm& form, const catalogue::Catalogue& catalogue) {
@@ -203,7 +189,7 @@ std::string ownExerciseText(const OwnExerciseForm& form, const ExerciseId& id, c
     addTexts(file, form, catalogue);
     add(file, "doses", dosesOf(form));
     add(file, "sources", sources());
-    return json::write({0, std::move(file)});
+    return json::write(object(std::move(file)));
 }
 
 std::pair<catalogue::Exercise, Findings> readOwnText(const std::string& text, const ExerciseId& id,

@@ -23,7 +23,7 @@ inline constexpr Range kDaysAWeek{1, 7};
 
 inline constexpr std::size_t kFewestSteps = 2;
 inline constexpr std::size_t kMostSteps = 6;
-inline constexpr std::size_t kMostStopSigns = 3; ///< besides the general ones
+inline constexpr std::size_t kMostStopSigns = 6; ///< the general ones among them
 inline constexpr std::size_t kMostBodyParts = 5;
 
 // In characters.

@@ -2,6 +2,8 @@
 
 #include "coach/own_exercise_file.h"
 #include "coach/session_offer.h"
+#include "coach/word_list.h"
+#include "json/build.h"
 #include "json/utf8.h"
 #include "json/write.h"
 #include "programme/session_plan.h"
@@ -21,8 +23,11 @@ namespace glidepath::coach {
 
 namespace {
 
+using json::add;
 using json::List;
 using json::Members;
+using json::number;
+using json::text;
 using json::Value;
 using programme::Programme;
 using programme::Routine;
@@ -30,7 +35,6 @@ using programme::Slot;
 using std::chrono::weekday;
 using Days = std::array<bool, 7>; ///< Monday first
 
-constexpr std::array kDayWords{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
 constexpr std::size_t kTitle = 18;
 constexpr int kMostMinutes = 180;
 constexpr Date kAnyMonday{std::chrono::days{4}}; // 5 January 1970
@@ -167,27 +171,17 @@ PlanPlace placeIn(const Programme& programme, const OwnExerciseForm& form, int p
     return place;
 }
 
-std::string list(const std::vector<std::string>& words) {
-    std::string text;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (i > 0)
-            text += i + 1 == words.size() ? " and " : ", ";
-        text += words[i];
-    }
-    return text;
-}
-
 std::size_t placeOf(weekday day) {
     return static_cast<std::size_t>((day - std::chrono::Monday).count());
 }
 
 std::string daysText(const std::vector<weekday>& days) {
-    if (days.size() == kDayWords.size())
+    if (days.size() == Days{}.size())
         return "every day";
     std::vector<std::string> words;
     for (const weekday day : days)
-        words.emplace_back(kDayWords[placeOf(day)]);
-    return list(words);
+        words.emplace_back(dayWord(placeOf(day)));
+    return wordList(words);
 }
 
 std::string partText(Slot part) {
@@ -206,16 +200,16 @@ std::string partsText(const std::vector<Slot>& parts) {
     std::vector<std::string> words;
     for (const Slot part : parts)
         words.push_back(partText(part));
-    return list(words);
+    return wordList(words);
 }
 
 std::string sentenceOf(const PlanPlace& place, const OwnExerciseForm& form) {
-    std::string text = fmt::format("{} {}.", daysText(place.days), partsText(place.parts));
+    std::string sentence = fmt::format("{} {}.", daysText(place.days), partsText(place.parts));
     const bool isLess = static_cast<int>(place.parts.size()) < form.timesADay ||
                         static_cast<int>(place.days.size()) < std::min(form.daysAWeek, 7);
     if (isLess)
-        text += " There is no more room in the plan; start it from its page at other times.";
-    return text;
+        sentence += " There is no more room in the plan; start it from its page at other times.";
+    return sentence;
 }
 
 std::string title(const std::string& name) {
@@ -224,36 +218,24 @@ std::string title(const std::string& name) {
     return std::string{json::firstCharacters(name, kTitle - 1)} + "…";
 }
 
-Value text(std::string_view words) {
-    return {0, std::string{words}};
-}
-
-Value number(std::int64_t value) {
-    return {0, value};
-}
-
-void add(Members& members, std::string_view key, Value value) {
-    members.push_back({std::string{key}, 0, std::move(value)});
-}
-
 Value dayList(const std::vector<weekday>& days) {
     List names;
     for (const weekday day : days)
         names.push_back(text(programme::kDayNames.of(static_cast<programme::DayName>(placeOf(day)))));
-    return {0, std::move(names)};
+    return json::list(std::move(names));
 }
 
 Value partList(const std::vector<Slot>& parts) {
     List names;
     for (const Slot part : parts)
         names.push_back(text(programme::name(part)));
-    return {0, std::move(names)};
+    return json::list(std::move(names));
 }
 
 Value items(const ExerciseId& exercise) {
     Members item;
     add(item, "exercise", text(exercise.text()));
-    return {0, List{Value{0, std::move(item)}}};
+    return json::list({json::object(std::move(item))});
 }
 
 int minutesOf(const catalogue::Exercise& exercise, int phase, const programme::Waits& waits) {
@@ -324,8 +306,8 @@ std::string ownRoutineText(const OwnExerciseForm& form, const catalogue::Exercis
     add(file, "timesADay", number(static_cast<std::int64_t>(place.parts.size())));
     add(file, "minutes", number(minutesOf(exercise, place.phase, waits)));
     add(file, "items", items(exercise.id));
-    add(file, "sources", Value{0, List{text("own")}});
-    return json::write({0, std::move(file)});
+    add(file, "sources", json::texts({"own"}));
+    return json::write(json::object(std::move(file)));
 }
 
 bool takesTooLong(const OwnExerciseForm& form, const Content& content) {

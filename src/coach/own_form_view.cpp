@@ -9,6 +9,7 @@ namespace glidepath::coach {
 OwnFormView ownFormView(const Content& content, OwnExerciseForm form) {
     OwnFormView view{.form = {},
                      .generalStopSigns = generalStopSigns(content.catalogue),
+                     .mostStopSigns = mostOwnStopSigns(content.catalogue),
                      .phases = {},
                      .plan = planSentences(content, form)};
     for (const programme::Phase& phase : content.programme.phases)

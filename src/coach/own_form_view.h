@@ -3,6 +3,7 @@
 #include "coach/exercises_view.h"
 #include "coach/own_exercise.h"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,7 @@ namespace glidepath::coach {
 struct OwnFormView {
     OwnExerciseForm form;
     std::vector<std::string> generalStopSigns; ///< in every exercise, whatever is typed
+    std::size_t mostStopSigns{};               ///< besides those
     std::vector<PhaseName> phases;
     std::vector<std::string> plan; ///< where it would stand in the week, a sentence a phase
     friend bool operator==(const OwnFormView&, const OwnFormView&) = default;

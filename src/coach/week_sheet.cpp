@@ -2,6 +2,7 @@
 
 #include "coach/amount_text.h"
 #include "coach/today_view.h"
+#include "coach/word_list.h"
 #include "programme/week_plan.h"
 
 #include <fmt/format.h>
@@ -18,22 +19,10 @@ using programme::Routine;
 using programme::Slot;
 using programme::WeekPlan;
 
-constexpr const char* kDayWords[] = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
 constexpr std::size_t kDays = 7;
 constexpr std::size_t kMostDaysNamed = 4; ///< more are told by what is left out
 
 using Boxes = std::array<int, kDays>;
-
-/// "Monday", "Monday and Friday", "Monday, Wednesday and Friday".
-std::string list(const std::vector<std::string>& words) {
-    std::string text;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (i > 0)
-            text += i + 1 == words.size() ? " and " : ", ";
-        text += words[i];
-    }
-    return text;
-}
 
 struct DayWords {
     std::vector<std::string> planned;
@@ -43,7 +32,7 @@ struct DayWords {
 DayWords dayWords(const Boxes& boxes) {
     DayWords words;
     for (std::size_t day = 0; day < kDays; ++day)
-        (boxes[day] > 0 ? words.planned : words.free).emplace_back(kDayWords[day]);
+        (boxes[day] > 0 ? words.planned : words.free).emplace_back(dayWord(day));
     return words;
 }
 
@@ -58,10 +47,11 @@ std::string whenText(const Boxes& boxes, const std::set<Slot>& slots) {
     const DayWords days = dayWords(boxes);
     const bool alike = std::ranges::all_of(boxes, [&boxes](int count) { return count == boxes.front(); });
     if (days.free.empty())
-        return slots.empty() || !alike ? "every day" : "every " + list(slotWords);
-    std::string text = days.planned.size() > kMostDaysNamed ? "every day but " + list(days.free) : list(days.planned);
+        return slots.empty() || !alike ? "every day" : "every " + wordList(slotWords);
+    std::string text =
+        days.planned.size() > kMostDaysNamed ? "every day but " + wordList(days.free) : wordList(days.planned);
     if (!slots.empty())
-        text += ", " + list(slotWords);
+        text += ", " + wordList(slotWords);
     return text;
 }
 

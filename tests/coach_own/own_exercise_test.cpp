@@ -124,6 +124,19 @@ TEST(OwnExerciseForm, SaysHowLongATextMayBeAndHowLongItIs) {
     EXPECT_EQ(problems[1].sentence, "At most 110 characters; this has 111.");
 }
 
+TEST(OwnExerciseForm, TakesAsManySignsToStopAtAsTheShippedOnesLeaveRoomFor) {
+    const coach::Content shipped = coach::readContent(GLIDEPATH_DATA_DIR, std::nullopt);
+    const std::size_t most = coach::mostOwnStopSigns(shipped.catalogue);
+    ASSERT_GT(most, 0U);
+    OwnExerciseForm form = hipRoll();
+    for (std::size_t line = 0; line < most; ++line)
+        form.stopIf.push_back("Sign " + std::to_string(line));
+    EXPECT_TRUE(coach::problemsIn(form, shipped).empty());
+    form.stopIf.push_back("One more");
+    ASSERT_EQ(coach::problemsIn(form, shipped).size(), 1U);
+    EXPECT_EQ(coach::problemsIn(form, shipped).front().field, OwnField::StopIf);
+}
+
 TEST(OwnExerciseForm, TakesThreeMoreSignsToStopAt) {
     OwnExerciseForm form = hipRoll();
     form.stopIf = {"a", "b", "c"};

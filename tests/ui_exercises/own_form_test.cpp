@@ -30,6 +30,7 @@ coach::OwnFormView newForm() {
     coach::OwnFormView view;
     view.form.phases = {2, 3};
     view.generalStopSigns = {"Sharp pain", "Further down", "Numbness"};
+    view.mostStopSigns = 3;
     view.phases = {{1, "Settle"}, {2, "Strengthen"}, {3, "Stay well"}};
     view.plan = {"Phase 2: every day at midday."};
     return view;

@@ -90,6 +90,24 @@ TEST_F(LearnFlowTest, AsksForHeatToBeTakenOffBeforeASession) {
     EXPECT_EQ(heatCold().view().state, State::Idle);
 }
 
+TEST_F(LearnFlowTest, AsksForHeatToBeTakenOffThatHasBeenOnForItsWholeTime) {
+    startHeat();
+    pass(20min);
+    m_world.seasoned();
+    m_world.window.showPage(PageId::Today);
+    m_world.prompter.expect(QStringLiteral("heat-cold-before-session"), 1);
+    m_world.press(QStringLiteral("start"));
+    EXPECT_EQ(m_world.button(QStringLiteral("skip-rating")), nullptr);
+}
+
+TEST_F(LearnFlowTest, AsksNothingOfHeatThatIsPausedBecauseItIsOff) {
+    startHeat();
+    heatCold().pause();
+    m_world.window.showPage(PageId::Today);
+    m_world.beginSession();
+    EXPECT_EQ(heatCold().view().state, State::Paused);
+}
+
 TEST_F(LearnFlowTest, AsksBeforeTheWindowClosesWhileHeatIsOn) {
     startHeat();
     m_world.prompter.expect(QStringLiteral("heat-cold-before-closing"), 0);

@@ -23,7 +23,7 @@ HeatColdWatch::HeatColdWatch(const World& world, QObject* parent)
 
 bool HeatColdWatch::isOn() const {
     const auto state = m_driver.view().state;
-    return state == coach::HeatColdTimer::State::Running || state == coach::HeatColdTimer::State::Paused;
+    return state == coach::HeatColdTimer::State::Running || state == coach::HeatColdTimer::State::Over;
 }
 
 QString HeatColdWatch::title() const {

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] bool mayClose();
 
 private:
+    /// It lies on the skin: the time runs, or is over and nobody has said that they know. Paused means taken off.
     [[nodiscard]] bool isOn() const;
     [[nodiscard]] QString title() const;
     void show(coach::HeatColdTimer::Notice notice);

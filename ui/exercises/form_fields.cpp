@@ -58,7 +58,8 @@ QString linesLook() {
 } // namespace
 
 Field::Field(const QString& title, QWidget* control, const QString& hint, QWidget* parent)
-    : QWidget{parent}, m_control{control}, m_problem{new QFrame}, m_sentence{paragraph({})} {
+    : QWidget{parent}, m_control{control}, m_hint{paragraph({}, TextStyle::Caption, Ink::Second)},
+      m_problem{new QFrame}, m_sentence{paragraph({})} {
     nameControl(*control, title);
     auto* const column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
@@ -68,11 +69,9 @@ Field::Field(const QString& title, QWidget* control, const QString& hint, QWidge
         words->setContentsMargins(kRing, 0, 0, 0);
         column->addWidget(words);
     }
-    if (!hint.isEmpty()) {
-        auto* const small = paragraph(hint, TextStyle::Caption, Ink::Second);
-        small->setContentsMargins(kRing, 0, 0, 0);
-        column->addWidget(small);
-    }
+    m_hint->setContentsMargins(kRing, 0, 0, 0);
+    column->addWidget(m_hint);
+    setHint(hint);
     column->addWidget(control);
     m_problem->setProperty("note", QStringLiteral("warn"));
     auto* const inside = new QVBoxLayout{m_problem};
@@ -80,6 +79,11 @@ Field::Field(const QString& title, QWidget* control, const QString& hint, QWidge
     inside->addWidget(m_sentence);
     column->addWidget(m_problem);
     m_problem->hide();
+}
+
+void Field::setHint(const QString& hint) {
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
 }
 
 void Field::setProblem(const QString& sentence) {

@@ -23,11 +23,13 @@ public:
     Field(const QString& title, QWidget* control, const QString& hint = {}, QWidget* parent = nullptr);
     /// An empty sentence takes the problem away.
     void setProblem(const QString& sentence);
+    void setHint(const QString& hint);
     /// What takes the focus in it: the control, or the first part of it that is shown.
     [[nodiscard]] QWidget* firstControl() const;
 
 private:
     QWidget* m_control;
+    QLabel* m_hint;
     QFrame* m_problem;
     QLabel* m_sentence;
 };

@@ -192,12 +192,7 @@ Card* OwnForm::stopCard() {
     m_generalSigns = emptyColumn();
     made->content()->addLayout(m_generalSigns);
     m_stopIf = new LinesEdit{QStringLiteral("own-stop-if"), tr("More signs to stop at, one a line"), kStopLines};
-    add(*made, OwnField::StopIf,
-        new Field{tr("More signs to stop at"), m_stopIf,
-                  tr("Up to %1, one a line, each at most %2 characters. The lines above stand in every exercise. May "
-                     "stay empty.")
-                      .arg(kMostStopSigns)
-                      .arg(kLongestStopSign)});
+    add(*made, OwnField::StopIf, new Field{tr("More signs to stop at"), m_stopIf});
     watch(OwnField::StopIf, m_stopIf, &QPlainTextEdit::textChanged);
     return made;
 }
@@ -253,7 +248,7 @@ void OwnForm::addFoot(QBoxLayout& page) {
 
 void OwnForm::open(const coach::OwnFormView& view) {
     m_title->setText(view.form.id ? tr("Change %1").arg(text(view.form.name)) : tr("Your physiotherapist's exercise"));
-    showGeneralSigns(view.generalStopSigns);
+    showGeneralSigns(view);
     showPhases(view);
     fillIn(view.form);
     showPlan(view.plan);
@@ -298,10 +293,15 @@ void OwnForm::showPhases(const coach::OwnFormView& view) {
     setTabOrder(before, m_plan);
 }
 
-void OwnForm::showGeneralSigns(const std::vector<std::string>& signs) {
+void OwnForm::showGeneralSigns(const coach::OwnFormView& view) {
     empty(*m_generalSigns);
-    for (const std::string& sign : signs)
+    for (const std::string& sign : view.generalStopSigns)
         m_generalSigns->addWidget(paragraph(QStringLiteral("• ") + text(sign)));
+    m_fields.value(OwnField::StopIf)
+        ->setHint(tr("Up to %1, one a line, each at most %2 characters. The lines above stand in every exercise. May "
+                     "stay empty.")
+                      .arg(view.mostStopSigns)
+                      .arg(kLongestStopSign));
 }
 
 void OwnForm::showPlan(const std::vector<std::string>& sentences) {

@@ -66,7 +66,7 @@ private:
     Field* add(Card& card, coach::OwnField field, Field* made);
     void fillIn(const coach::OwnExerciseForm& form);
     void showPhases(const coach::OwnFormView& view);
-    void showGeneralSigns(const std::vector<std::string>& signs);
+    void showGeneralSigns(const coach::OwnFormView& view);
     void takeNoticesAway();
     void clearMessages();
     void onChanged();
