@@ -1,5 +1,6 @@
 #include "base/body.h"
 
+#include "base/answer_words.h"
 #include "base/names.h"
 
 namespace glidepath {
@@ -9,12 +10,6 @@ namespace {
 constexpr auto kSides = names<Side>({{Side::Left, "left"}, {Side::Right, "right"}});
 constexpr auto kSoreSides = names<SoreSide>(
     {{SoreSide::Left, "left"}, {SoreSide::Right, "right"}, {SoreSide::Both, "both"}, {SoreSide::Varies, "varies"}});
-constexpr auto kPoints = names<FarthestPoint>({{FarthestPoint::None, "none"},
-                                               {FarthestPoint::Back, "back"},
-                                               {FarthestPoint::Buttock, "buttock"},
-                                               {FarthestPoint::Thigh, "thigh"},
-                                               {FarthestPoint::Calf, "calf"},
-                                               {FarthestPoint::Foot, "foot"}});
 
 } // namespace
 
@@ -25,7 +20,7 @@ std::string_view name(SoreSide side) {
     return kSoreSides.of(side);
 }
 std::string_view name(FarthestPoint point) {
-    return kPoints.of(point);
+    return kFarthestPoints.of(point);
 }
 std::optional<Side> parseSide(std::string_view text) {
     return kSides.parse(text);
@@ -34,7 +29,7 @@ std::optional<SoreSide> parseSoreSide(std::string_view text) {
     return kSoreSides.parse(text);
 }
 std::optional<FarthestPoint> parseFarthestPoint(std::string_view text) {
-    return kPoints.parse(text);
+    return kFarthestPoints.parse(text);
 }
 
 } // namespace glidepath

@@ -3,13 +3,9 @@
 #include "base/contract.h"
 #include "journal/row.h"
 
-#include <SQLiteCpp/Transaction.h>
-
 namespace glidepath::journal {
 
 namespace {
-
-constexpr const char* kNotRead = "The journal could not be read";
 
 std::optional<std::int64_t> number(std::optional<PainScore> score) {
     if (!score)
@@ -25,12 +21,20 @@ std::optional<PainScore> scoreIn(Row& row) {
     return meaning(PainScore::from(row.number()));
 }
 
-std::optional<FarthestPoint> farthestIn(Row& row) {
+template <class Answer>
+std::optional<std::string_view> word(const std::optional<Answer>& answer) {
+    if (!answer)
+        return std::nullopt;
+    return name(*answer);
+}
+
+template <class Answer>
+std::optional<Answer> answerIn(Row& row, std::optional<Answer> (*parse)(std::string_view)) {
     if (row.nextIsNothing()) {
         row.pass();
         return std::nullopt;
     }
-    return meaning(parseFarthestPoint(row.text()));
+    return meaning(parse(row.text()));
 }
 
 std::optional<RecordId> sessionIn(Row& row) {
@@ -45,38 +49,44 @@ Rating ratingIn(Row row) {
             .moment = meaning(parseMoment(row.text())),
             .leg = scoreIn(row),
             .back = scoreIn(row),
-            .farthest = farthestIn(row)};
+            .farthest = answerIn(row, parseFarthestPoint),
+            .pattern = answerIn(row, parsePattern),
+            .sensation = answerIn(row, parseSensation),
+            .newOrStronger = answerIn(row, parseYesOrNo),
+            .eases = answerIn(row, parseYesOrNo),
+            .hardDay = answerIn(row, parseYesOrNo)};
 }
 
 } // namespace
 
 Result<RecordId> insertRating(SQLite::Database& database, const Rating& rating) {
-    return attempt("Your rating could not be saved", database, [&] {
-        SQLite::Transaction transaction{database, SQLite::TransactionBehavior::IMMEDIATE};
+    return attemptToWrite("Your rating could not be saved", database, [&] {
         SQLite::Statement insert{database,
                                  "INSERT INTO rating (at_ms, offset_min, local_date, session_id, moment, leg, back,"
-                                 " farthest) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"};
+                                 " farthest, pattern, sensation, new_or_stronger, eases, hard_day)"
+                                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
         Parameters{insert}
-            .add(rating.at.utc.time_since_epoch())
-            .add(rating.at.offset)
-            .add(isoDate(rating.at.localDate()))
+            .addTimeAndDay(rating.at)
             .add(rating.session)
             .add(name(rating.moment))
             .add(number(rating.leg))
             .add(number(rating.back))
-            .add(rating.farthest ? std::optional{name(*rating.farthest)} : std::nullopt);
+            .add(word(rating.farthest))
+            .add(word(rating.pattern))
+            .add(word(rating.sensation))
+            .add(word(rating.newOrStronger))
+            .add(word(rating.eases))
+            .add(word(rating.hardDay));
         insert.exec();
-        const RecordId id = database.getLastInsertRowid();
-        transaction.commit();
-        return id;
+        return RecordId{database.getLastInsertRowid()};
     });
 }
 
 Result<std::vector<Rating>> readRatings(SQLite::Database& database) {
     return attempt(kNotRead, database, [&] {
         SQLite::Statement rows{database,
-                               "SELECT id, at_ms, offset_min, session_id, moment, leg, back, farthest FROM rating"
-                               " ORDER BY at_ms, id"};
+                               "SELECT id, at_ms, offset_min, session_id, moment, leg, back, farthest, pattern,"
+                               " sensation, new_or_stronger, eases, hard_day FROM rating ORDER BY at_ms, id"};
         std::vector<Rating> ratings;
         while (rows.executeStep())
             ratings.push_back(ratingIn(Row{rows}));
@@ -99,12 +109,10 @@ Result<Settings> readSettings(SQLite::Database& database) {
 
 Result<void> replaceSetting(SQLite::Database& database, const std::string& key, const std::string& value) {
     expects(!key.empty(), "a setting has a name");
-    return attempt("The setting could not be saved", database, [&] {
-        SQLite::Transaction transaction{database, SQLite::TransactionBehavior::IMMEDIATE};
+    return attemptToWrite("The setting could not be saved", database, [&] {
         SQLite::Statement insert{database, "INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)"};
         Parameters{insert}.add(key).add(value);
         insert.exec();
-        transaction.commit();
     });
 }
 

@@ -4,12 +4,16 @@
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
+#include <SQLiteCpp/Transaction.h>
 
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 namespace glidepath::journal {
+
+inline constexpr const char* kNotRead = "The journal could not be read";
 
 /// A stored value that this program has no meaning for.
 struct Unreadable {};
@@ -38,6 +42,22 @@ template <class Action>
 template <class Action>
 [[nodiscard]] auto attempt(std::string_view what, const SQLite::Database& database, Action&& action) {
     return attempt(what, database.getFilename(), std::forward<Action>(action));
+}
+
+/// The same for what is written together: all of it, or nothing.
+template <class Action>
+[[nodiscard]] auto attemptToWrite(std::string_view what, SQLite::Database& database, Action&& action) {
+    return attempt(what, database, [&] {
+        SQLite::Transaction transaction{database, SQLite::TransactionBehavior::IMMEDIATE};
+        if constexpr (std::is_void_v<std::invoke_result_t<Action>>) {
+            action();
+            transaction.commit();
+        } else {
+            auto written = action();
+            transaction.commit();
+            return written;
+        }
+    });
 }
 
 } // namespace glidepath::journal

@@ -3,6 +3,9 @@
 #include "journal/answers.h"
 #include "journal/attempt.h"
 #include "journal/database_file.h"
+#include "journal/decisions.h"
+#include "journal/reports.h"
+#include "journal/screenings.h"
 #include "journal/session_reading.h"
 #include "journal/session_writing.h"
 
@@ -18,19 +21,17 @@ namespace {
 
 Result<History> readAll(SQLite::Database& database) {
     History history;
+    const auto into = [](auto& list) { return [&list](auto records) { list = std::move(records); }; };
     return readSessions(database)
-        .and_then([&](std::vector<SessionRecord> sessions) {
-            history.sessions = std::move(sessions);
-            return readSets(database, history.sessions);
-        })
-        .and_then([&](std::vector<SetRecord> sets) {
-            history.sets = std::move(sets);
-            return readRatings(database);
-        })
-        .map([&](std::vector<Rating> ratings) {
-            history.ratings = std::move(ratings);
-            return std::move(history);
-        });
+        .map(into(history.sessions))
+        .and_then([&] { return readSets(database, history.sessions).map(into(history.sets)); })
+        .and_then([&] { return readRatings(database).map(into(history.ratings)); })
+        .and_then([&] { return readLaters(database).map(into(history.laters)); })
+        .and_then([&] { return readFeels(database).map(into(history.feels)); })
+        .and_then([&] { return readScreenings(database).map(into(history.screenings)); })
+        .and_then([&] { return readClearances(database).map(into(history.clearances)); })
+        .and_then([&] { return readDecisions(database).map(into(history.decisions)); })
+        .map([&] { return std::move(history); });
 }
 
 } // namespace
@@ -82,11 +83,30 @@ Result<RecordId> Journal::addRating(const Rating& rating) {
     return insertRating(m_store->file.database, rating);
 }
 
+Result<void> Journal::setLater(const LaterReport& report) {
+    return replaceLater(m_store->file.database, report);
+}
+
+Result<void> Journal::setFeel(const FeelReport& report) {
+    return replaceFeel(m_store->file.database, report);
+}
+
+Result<RecordId> Journal::addScreening(const Screening& screening) {
+    return insertScreening(m_store->file.database, screening);
+}
+
+Result<RecordId> Journal::addClearance(const Clearance& clearance) {
+    return insertClearance(m_store->file.database, clearance);
+}
+
+Result<RecordId> Journal::addDecision(const Decision& decision) {
+    return insertDecision(m_store->file.database, decision);
+}
+
 Result<History> Journal::history() const {
     SQLite::Database& database = m_store->file.database;
     // One transaction, so that a set that is saved meanwhile belongs to a session that has been read.
-    return attempt("The journal could not be read", database,
-                   [&] { return std::make_unique<SQLite::Transaction>(database); })
+    return attempt(kNotRead, database, [&] { return std::make_unique<SQLite::Transaction>(database); })
         .and_then([&](const auto&) { return readAll(database); });
 }
 

@@ -34,6 +34,12 @@ public:
     [[nodiscard]] Result<std::optional<UnfinishedSession>> unfinished();
 
     [[nodiscard]] Result<RecordId> addRating(const Rating& rating);
+    /// These two replace what was told before of the same session or exercise.
+    [[nodiscard]] Result<void> setLater(const LaterReport& report);
+    [[nodiscard]] Result<void> setFeel(const FeelReport& report);
+    [[nodiscard]] Result<RecordId> addScreening(const Screening& screening);
+    [[nodiscard]] Result<RecordId> addClearance(const Clearance& clearance);
+    [[nodiscard]] Result<RecordId> addDecision(const Decision& decision);
 
     [[nodiscard]] Result<History> history() const;
 

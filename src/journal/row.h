@@ -23,6 +23,10 @@ public:
     Parameters& add(Duration value) { return add(std::int64_t{value.count()}); }
     Parameters& add(std::chrono::seconds value) { return add(std::int64_t{value.count()}); }
     Parameters& add(std::chrono::minutes value) { return add(std::int64_t{value.count()}); }
+    /// Three columns: milliseconds, offset, and the day the person lived it on.
+    Parameters& addTimeAndDay(WallTime time) {
+        return add(time.utc.time_since_epoch()).add(time.offset).add(isoDate(time.localDate()));
+    }
     Parameters& addNothing() { return m_statement.bind(++m_last), *this; }
     template <class Value>
     Parameters& add(const std::optional<Value>& value) {

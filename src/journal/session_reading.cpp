@@ -10,14 +10,13 @@ namespace glidepath::journal {
 
 namespace {
 
-constexpr const char* kNotRead = "The journal could not be read";
 constexpr const char* kSessionColumns =
     "SELECT id, began_at_ms, began_offset_min, ended_at_ms, ended_offset_min, outcome, length_ms, routine_id, title, "
     "phase,"
     " version, wait_new_position_s, wait_same_position_s, wait_other_side_s, wait_count_in_s FROM session ";
 constexpr const char* kExerciseColumns =
     "SELECT session_id, exercise_id, name, body_position, alternating, first_side, second_side, sets, rest_s, work,"
-    " repetitions, tempo_lift_s, tempo_hold_s, tempo_lower_s, tempo_pause_s, pace, hold_s, activity_min"
+    " repetitions, tempo_lift_s, tempo_hold_s, tempo_lower_s, tempo_pause_s, pace, hold_s, activity_min, share"
     " FROM session_exercise ";
 constexpr const char* kSetColumns =
     "SELECT session_id, exercise_position, side, number, planned_repetitions, repetitions,"
@@ -99,16 +98,24 @@ catalogue::Tempo tempoIn(Row& row) {
     return {.lift = row.seconds(), .hold = row.seconds(), .lower = row.seconds(), .pause = row.seconds()};
 }
 
+/// The columns from `work` to `activity_min`.
 programme::PlannedWork workIn(Row& row) {
     const std::string_view kind = row.text();
+    programme::PlannedWork work;
     if (kind == "repetitions")
-        return programme::PlannedRepetitions{
+        work = programme::PlannedRepetitions{
             .count = row.number(), .tempo = tempoIn(row), .pace = meaning(programme::parsePace(row.text()))};
-    row.pass(6);
+    else
+        row.pass(6);
     if (kind == "hold")
-        return programme::PlannedHold{row.seconds()};
-    row.pass();
-    return programme::PlannedActivity{row.minutes()};
+        work = programme::PlannedHold{row.seconds()};
+    else
+        row.pass();
+    if (kind == "activity")
+        work = programme::PlannedActivity{row.minutes()};
+    else
+        row.pass();
+    return work;
 }
 
 programme::PlannedExercise exerciseIn(Row& row) {
@@ -119,7 +126,8 @@ programme::PlannedExercise exerciseIn(Row& row) {
             .sides = sidesIn(row),
             .sets = row.number(),
             .rest = row.seconds(),
-            .work = workIn(row)};
+            .work = workIn(row),
+            .share = meaning(kShares.parse(row.text()))};
 }
 
 Sessions sessionsIn(SQLite::Statement& rows) {

@@ -4,8 +4,6 @@
 #include "journal/row.h"
 #include "journal/words.h"
 
-#include <SQLiteCpp/Transaction.h>
-
 namespace glidepath::journal {
 
 namespace {
@@ -23,9 +21,7 @@ RecordId insertSession(SQLite::Database& database, const programme::SessionPlan&
                              " wait_other_side_s, wait_count_in_s)"
                              " VALUES (?, ?, ?, 'running', 0, ?, ?, ?, ?, ?, ?, ?, ?)"};
     Parameters{insert}
-        .add(at.utc.time_since_epoch())
-        .add(at.offset)
-        .add(isoDate(at.localDate()))
+        .addTimeAndDay(at)
         .add(plan.routine.text())
         .add(plan.title)
         .add(plan.phase)
@@ -82,6 +78,7 @@ void insertExercise(SQLite::Statement& insert, RecordId session, std::size_t pos
         .add(exercise.sets)
         .add(exercise.rest);
     std::visit(WorkColumns{parameters}, exercise.work);
+    parameters.add(kShares.of(exercise.share));
     insert.exec();
 }
 
@@ -89,8 +86,8 @@ void insertExercises(SQLite::Database& database, RecordId session, const program
     SQLite::Statement insert{database,
                              "INSERT INTO session_exercise (session_id, position, exercise_id, name, body_position,"
                              " alternating, first_side, second_side, sets, rest_s, work, repetitions, tempo_lift_s,"
-                             " tempo_hold_s, tempo_lower_s, tempo_pause_s, pace, hold_s, activity_min)"
-                             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+                             " tempo_hold_s, tempo_lower_s, tempo_pause_s, pace, hold_s, activity_min, share)"
+                             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
     for (std::size_t position = 0; position < plan.exercises.size(); ++position)
         insertExercise(insert, session, position, plan.exercises[position]);
 }
@@ -192,10 +189,11 @@ void endSession(SQLite::Database& database, RecordId session, const SessionEntry
 
 /// The other running sessions, as if each had been ended at the time of the last thing known of it.
 std::vector<SessionEntry> endingsOfOthers(SQLite::Database& database, RecordId running) {
-    SQLite::Statement rows{database, "SELECT id, began_at_ms, began_offset_min,"
-                                     " max(length_ms, (SELECT ifnull(max(at_ms), 0) FROM session_event WHERE session_id = id),"
-                                     " (SELECT ifnull(max(at_ms), 0) FROM session_command WHERE session_id = id))"
-                                     " FROM session WHERE outcome = 'running' AND id <> ?"};
+    SQLite::Statement rows{database,
+                           "SELECT id, began_at_ms, began_offset_min,"
+                           " max(length_ms, (SELECT ifnull(max(at_ms), 0) FROM session_event WHERE session_id = id),"
+                           " (SELECT ifnull(max(at_ms), 0) FROM session_command WHERE session_id = id))"
+                           " FROM session WHERE outcome = 'running' AND id <> ?"};
     Parameters{rows}.add(running);
     std::vector<SessionEntry> endings;
     while (rows.executeStep()) {
@@ -224,31 +222,23 @@ void writeEntry(SQLite::Database& database, const SessionEntry& entry) {
 
 Result<RecordId> beginSession(SQLite::Database& database, const SessionBeginning& beginning) {
     expects(!beginning.plan.exercises.empty(), "a session has at least one exercise");
-    return attempt("The session could not be entered in the journal", database, [&] {
-        SQLite::Transaction transaction{database, SQLite::TransactionBehavior::IMMEDIATE};
+    return attemptToWrite("The session could not be entered in the journal", database, [&] {
         const RecordId id = insertSession(database, beginning.plan, beginning.at);
         insertExercises(database, id, beginning.plan);
         if (beginning.ratingBefore)
             giveRatingTo(database, *beginning.ratingBefore, id);
-        transaction.commit();
         return id;
     });
 }
 
 Result<void> recordEntry(SQLite::Database& database, const SessionEntry& entry) {
-    return attempt(kNotSaved, database, [&] {
-        SQLite::Transaction transaction{database, SQLite::TransactionBehavior::IMMEDIATE};
-        writeEntry(database, entry);
-        transaction.commit();
-    });
+    return attemptToWrite(kNotSaved, database, [&] { writeEntry(database, entry); });
 }
 
 Result<void> endOthers(SQLite::Database& database, RecordId running) {
-    return attempt(kNotSaved, database, [&] {
-        SQLite::Transaction transaction{database, SQLite::TransactionBehavior::IMMEDIATE};
+    return attemptToWrite(kNotSaved, database, [&] {
         for (const SessionEntry& entry : endingsOfOthers(database, running))
             writeEntry(database, entry);
-        transaction.commit();
     });
 }
 

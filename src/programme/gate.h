@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/answers.h"
 #include "base/ids.h"
 
 #include <chrono>
@@ -35,8 +36,6 @@ struct CalmDays {
     int days{};
     friend bool operator==(const CalmDays&, const CalmDays&) = default;
 };
-
-enum class YesOrNo { Yes, No };
 
 /// Something only the person knows.
 struct Asked {

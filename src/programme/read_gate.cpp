@@ -1,5 +1,7 @@
 #include "programme/read_gate.h"
 
+#include "base/answer_words.h"
+#include "programme/exercise_ids.h"
 #include "programme/words.h"
 
 #include <fmt/format.h>
@@ -30,9 +32,7 @@ enum class EasierLevel { AtTop };
 constexpr auto kEasierLevels = names<EasierLevel>({{EasierLevel::AtTop, "at-top"}});
 
 ExerciseId readExercise(const std::optional<Item>& item, const catalogue::Catalogue& catalogue) {
-    const auto id = item ? item->id<ExerciseId>() : std::nullopt;
-    if (id && catalogue.find(*id) == nullptr)
-        item->reject("the id of an exercise that can be used");
+    const auto id = item ? readExerciseId(*item, catalogue) : std::nullopt;
     return id.value_or(ExerciseId{"unnamed"});
 }
 
@@ -51,7 +51,7 @@ GateNeed readEasier(ObjectReader& object) {
 }
 
 GateNeed readQuestion(ObjectReader& object) {
-    return Asked{.question = object.text("question", kQuestion), .answer = object.word("answer", kAnswers)};
+    return Asked{.question = object.text("question", kQuestion), .answer = object.word("answer", kYesOrNo)};
 }
 
 /// Asks for the keys of the one kind that is there.

@@ -60,6 +60,19 @@ struct Settle {
     }
 };
 
+struct SetAmount {
+    int amount;
+    void operator()(PlannedRepetitions& work) const { work.count = amount; }
+    void operator()(PlannedHold& work) const { work.length = std::chrono::seconds{amount}; }
+    void operator()(PlannedActivity& work) const { work.length = std::chrono::minutes{amount}; }
+};
+
+struct AmountOf {
+    int operator()(const PlannedRepetitions& work) const { return work.count; }
+    int operator()(const PlannedHold& work) const { return static_cast<int>(work.length.count()); }
+    int operator()(const PlannedActivity& work) const { return static_cast<int>(work.length.count()); }
+};
+
 bool isPartOf(const RoutineItem& item, Version version) {
     switch (item.need) {
     case Need::Required:
@@ -95,6 +108,18 @@ std::optional<PlannedExercise> prepareExercise(const catalogue::Exercise& exerci
                            .sets = dose.sets.start,
                            .rest = dose.rest,
                            .work = std::visit(Settle{paceFor(exercise.id, choices)}, dose.work)};
+}
+
+PlannedExercise with(PlannedExercise exercise, const Given& given) {
+    expects(given.sets >= 1 && given.amount >= 1, "something is given of an exercise");
+    exercise.sets = given.sets;
+    exercise.share = given.share;
+    std::visit(SetAmount{given.amount}, exercise.work);
+    return exercise;
+}
+
+Given givenOf(const PlannedExercise& exercise) {
+    return {.sets = exercise.sets, .amount = std::visit(AmountOf{}, exercise.work), .share = exercise.share};
 }
 
 SessionPlan prepare(const Routine& routine, const catalogue::Catalogue& catalogue, const Waits& waits,

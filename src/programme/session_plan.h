@@ -41,6 +41,17 @@ struct PlannedActivity {
 };
 using PlannedWork = std::variant<PlannedRepetitions, PlannedHold, PlannedActivity>;
 
+/// Whether the amount is the person's own, or less than that for this time.
+enum class Share { Usual, Eased };
+
+/// How much of an exercise.
+struct Given {
+    int sets{1};
+    int amount{}; ///< repetitions, seconds or minutes of one set
+    Share share{Share::Usual};
+    friend bool operator==(const Given&, const Given&) = default;
+};
+
 /// One exercise of a session with everything settled: a session can be run from this alone, without the catalogue, so
 /// that it can be carried on after a crash even when the content has changed.
 struct PlannedExercise {
@@ -53,6 +64,7 @@ struct PlannedExercise {
     int sets{1}; ///< of each side; at least 1
     std::chrono::seconds rest{};
     PlannedWork work;
+    Share share{Share::Usual};
     friend bool operator==(const PlannedExercise&, const PlannedExercise&) = default;
 };
 
@@ -82,8 +94,13 @@ struct Choices {
 [[nodiscard]] SessionPlan prepare(const Routine& routine, const catalogue::Catalogue& catalogue, const Waits& waits,
                                   const Choices& choices, Version version);
 
-/// A single exercise as a session of its own ("Do it once now"). Nothing when it has no dose in that phase.
+/// A single exercise at its starting value. Nothing when it has no dose in that phase.
 [[nodiscard]] std::optional<PlannedExercise> prepareExercise(const catalogue::Exercise& exercise, int phase,
                                                              const Choices& choices);
+
+/// The same with so much of it; at least one set of at least one.
+[[nodiscard]] PlannedExercise with(PlannedExercise exercise, const Given& given);
+/// What a planned exercise gives.
+[[nodiscard]] Given givenOf(const PlannedExercise& exercise);
 
 } // namespace glidepath::programme

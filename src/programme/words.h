@@ -3,6 +3,7 @@
 #include "base/names.h"
 #include "programme/gate.h"
 #include "programme/programme.h"
+#include "programme/rule.h"
 #include "programme/session_plan.h"
 
 namespace glidepath::programme {
@@ -22,7 +23,22 @@ inline constexpr auto kNeeds =
 inline constexpr auto kPaces = names<Pace>(
     {{Pace::Timed, "timed"}, {Pace::KeyEachRepetition, "key-each-repetition"}, {Pace::KeyAtEnd, "key-at-end"}});
 
-inline constexpr auto kAnswers = names<YesOrNo>({{YesOrNo::Yes, "yes"}, {YesOrNo::No, "no"}});
+inline constexpr auto kRuleKinds = names<RuleKind>({{RuleKind::Entry, "entry"},
+                                                    {RuleKind::Screen, "screen"},
+                                                    {RuleKind::Response, "response"},
+                                                    {RuleKind::Ease, "ease"},
+                                                    {RuleKind::StepBack, "step-back"},
+                                                    {RuleKind::Advance, "advance"},
+                                                    {RuleKind::Grow, "grow"},
+                                                    {RuleKind::Refer, "refer"}});
+inline constexpr auto kOperators = names<Operator>({{Operator::Equal, "=="},
+                                                    {Operator::NotEqual, "!="},
+                                                    {Operator::Less, "<"},
+                                                    {Operator::AtMost, "<="},
+                                                    {Operator::AtLeast, ">="},
+                                                    {Operator::More, ">"}});
+inline constexpr auto kUrgencies =
+    names<Urgency>({{Urgency::Mention, "mention"}, {Urgency::Advise, "advise"}, {Urgency::Banner, "banner"}});
 
 /// A day of the week by its place after Monday. std::chrono::weekday is no enum, so the table has this one.
 enum class DayName { Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday };

@@ -10,25 +10,16 @@ namespace {
 
 namespace fs = std::filesystem;
 
-class JournalTest : public testing::Test {
-protected:
-    TemporaryFolder m_folder;
-    Journal m_journal{openJournal(m_folder.path())};
-};
-
-RecordId begun(Journal& journal, WallTime at = morning()) {
-    return journal.beginSession(fullPlan(), at).value();
-}
-
-History historyOf(const Journal& journal) {
-    return journal.history().value();
-}
-
 TEST_F(JournalTest, BeginsEmpty) {
     const History history = historyOf(m_journal);
     EXPECT_TRUE(history.sessions.empty());
     EXPECT_TRUE(history.sets.empty());
     EXPECT_TRUE(history.ratings.empty());
+    EXPECT_TRUE(history.laters.empty());
+    EXPECT_TRUE(history.feels.empty());
+    EXPECT_TRUE(history.screenings.empty());
+    EXPECT_TRUE(history.clearances.empty());
+    EXPECT_TRUE(history.decisions.empty());
     EXPECT_EQ(m_journal.unfinished().value(), std::nullopt);
     EXPECT_TRUE(m_journal.settings().value().empty());
     EXPECT_FALSE(m_journal.readOnly());
@@ -134,52 +125,6 @@ TEST_F(JournalTest, SavesAllOfAnEntryOrNothing) {
 
 TEST_F(JournalTest, RefusesAnEntryForASessionThatNeverBegan) {
     EXPECT_FALSE(m_journal.record(entryWithCommand(99, 1s)));
-}
-
-TEST_F(JournalTest, GivesBackRatingsWithTheirGaps) {
-    const RecordId session = begun(m_journal);
-    Rating complete{.id = 0,
-                    .at = morning(1min),
-                    .session = session,
-                    .moment = Moment::Before,
-                    .leg = PainScore::from(0),
-                    .back = PainScore::from(10),
-                    .farthest = FarthestPoint::Calf};
-    Rating sparse{.id = 0,
-                  .at = morning(),
-                  .session = {},
-                  .moment = Moment::Other,
-                  .leg = {},
-                  .back = {},
-                  .farthest = FarthestPoint::None};
-    complete.id = m_journal.addRating(complete).value();
-    sparse.id = m_journal.addRating(sparse).value();
-    EXPECT_THAT(historyOf(m_journal).ratings, testing::ElementsAre(sparse, complete));
-}
-
-TEST_F(JournalTest, GivesTheRatingBeforeASessionToIt) {
-    const Rating rating{.id = 0,
-                        .at = morning(),
-                        .session = {},
-                        .moment = Moment::Before,
-                        .leg = PainScore::from(3),
-                        .back = {},
-                        .farthest = {}};
-    const RecordId ratingId = m_journal.addRating(rating).value();
-    const RecordId session = m_journal.beginSession(fullPlan(), morning(1min), ratingId).value();
-    EXPECT_EQ(historyOf(m_journal).ratings.front().session, session);
-}
-
-TEST_F(JournalTest, RefusesARatingWithoutAnyAnswer) {
-    EXPECT_FALSE(m_journal.addRating({.id = 0, .at = morning(), .session = {}, .leg = {}, .back = {}, .farthest = {}}));
-}
-
-TEST_F(JournalTest, AcceptsEveryWordOfARating) {
-    using enum FarthestPoint;
-    for (const auto point : {None, Back, Buttock, Thigh, Calf, Foot})
-        for (const auto moment : {Moment::Before, Moment::After, Moment::Other})
-            EXPECT_TRUE(m_journal.addRating(
-                {.id = 0, .at = morning(), .session = {}, .moment = moment, .leg = {}, .back = {}, .farthest = point}));
 }
 
 TEST_F(JournalTest, AcceptsEveryKindOfCommandAndGivesThemBackInTheirOrder) {

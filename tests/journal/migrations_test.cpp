@@ -128,12 +128,102 @@ TEST(Migrations, CanBeTriedAgainAfterAFailure) {
 
 TEST(ShippedMigrations, MakeTheSameSchemaFreshAndStepByStep) {
     const auto shipped = shippedMigrations();
+    ASSERT_GE(shipped.size(), 2U);
     const TemporaryFolder fresh;
     (void)opened(fresh.path(), {shipped.begin(), shipped.end()});
     const TemporaryFolder stepwise;
     for (std::size_t count = 1; count <= shipped.size(); ++count)
         (void)opened(stepwise.path(), {shipped.begin(), shipped.begin() + static_cast<std::ptrdiff_t>(count)});
     EXPECT_EQ(schemaOf(stepwise.path()), schemaOf(fresh.path()));
+}
+
+/// What a journal of version 1 held for one session of two exercises, one of them done, and three ratings.
+constexpr const char* kRowsOfVersion1 = R"(
+INSERT INTO session VALUES (4, 1795158000000, 60, '2026-11-20', 1795158600000, 60, 'finished', 600000, 'p2-strength-a',
+    'Strength A', 2, 'full', 15, 8, 6, 3);
+INSERT INTO session_exercise VALUES (4, 0, 'clamshell', 'Clamshell', 'on-side', 0, 'right', 'left', 2, 30,
+    'repetitions', 8, 2, 1, 3, 0, 'timed', NULL, NULL);
+INSERT INTO session_exercise VALUES (4, 1, 'walk', 'Walk', 'standing', 0, NULL, NULL, 1, 0,
+    'activity', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 10);
+INSERT INTO set_done VALUES (4, 0, 'right', 1, 8, 7, 41500, 'partial');
+INSERT INTO rating VALUES (2, 1795158000000, 60, '2026-11-20', 4, 'before', 5, NULL, 'calf');
+INSERT INTO rating VALUES (3, 1795158700000, 60, '2026-11-20', 4, 'after', 0, 10, NULL);
+INSERT INTO rating VALUES (9, 1795201200000, -600, '2026-11-20', NULL, 'other', NULL, 2, 'none');
+INSERT INTO setting VALUES ('theme', 'dark');
+)";
+
+void makeJournalOfVersion1(const fs::path& folder) {
+    opened(folder, {shippedMigrations().front()}).exec(kRowsOfVersion1);
+}
+
+TEST(ShippedMigrations, KeepWhatAJournalOfVersion1HeldOfASession) {
+    const TemporaryFolder folder;
+    makeJournalOfVersion1(folder.path());
+    const Journal journal = openJournal(folder.path());
+    const History history = historyOf(journal);
+    ASSERT_EQ(history.sessions.size(), 1U);
+    const SessionRecord& session = history.sessions.front();
+    EXPECT_EQ(session.id, 4);
+    EXPECT_EQ(session.length, 10min);
+    ASSERT_EQ(session.plan.exercises.size(), 2U);
+    for (const programme::PlannedExercise& exercise : session.plan.exercises)
+        EXPECT_EQ(exercise.share, programme::Share::Usual) << exercise.name;
+    ASSERT_EQ(history.sets.size(), 1U);
+    EXPECT_EQ(history.sets.front().worked, 41500ms);
+    EXPECT_EQ(journal.settings().value().at("theme"), "dark");
+}
+
+TEST(ShippedMigrations, KeepTheRatingsOfVersion1WithTheNewQuestionsUnanswered) {
+    const TemporaryFolder folder;
+    makeJournalOfVersion1(folder.path());
+    const auto at = [](Duration utc, std::chrono::minutes offset) {
+        return WallTime{std::chrono::sys_time{utc}, offset};
+    };
+    const std::vector<Rating> expected{{.id = 2,
+                                        .at = at(1795158000000ms, 60min),
+                                        .session = 4,
+                                        .moment = Moment::Before,
+                                        .leg = PainScore::from(5),
+                                        .back = {},
+                                        .farthest = FarthestPoint::Calf},
+                                       {.id = 3,
+                                        .at = at(1795158700000ms, 60min),
+                                        .session = 4,
+                                        .moment = Moment::After,
+                                        .leg = PainScore::from(0),
+                                        .back = PainScore::from(10),
+                                        .farthest = {}},
+                                       {.id = 9,
+                                        .at = at(1795201200000ms, -600min),
+                                        .session = {},
+                                        .moment = Moment::Other,
+                                        .leg = {},
+                                        .back = PainScore::from(2),
+                                        .farthest = FarthestPoint::None}};
+    EXPECT_EQ(historyOf(openJournal(folder.path())).ratings, expected);
+}
+
+TEST(ShippedMigrations, KeepARatingOfVersion1WhenItsSessionGoes) {
+    const TemporaryFolder folder;
+    makeJournalOfVersion1(folder.path());
+    const Journal journal = openJournal(folder.path());
+    rawDatabase(folder.path()).exec("PRAGMA foreign_keys = ON; DELETE FROM session");
+    const History history = historyOf(journal);
+    ASSERT_EQ(history.ratings.size(), 3U);
+    for (const Rating& rating : history.ratings)
+        EXPECT_EQ(rating.session, std::nullopt);
+}
+
+TEST(ShippedMigrations, LetAJournalOfVersion1TakeTheNewAnswers) {
+    const TemporaryFolder folder;
+    makeJournalOfVersion1(folder.path());
+    Journal journal = openJournal(folder.path());
+    Rating rating{
+        .id = 0, .at = morning(), .session = 4, .moment = Moment::Other, .leg = {}, .back = {}, .farthest = {}};
+    rating.pattern = Pattern::ComesAndGoes;
+    EXPECT_EQ(journal.addRating(rating).value(), 10);
+    EXPECT_TRUE(journal.setLater({.session = 4, .at = morning(), .later = Later::Same}));
+    EXPECT_TRUE(journal.setFeel({.session = 4, .exercise = 1, .feel = Feel::Fine}));
 }
 
 TEST(ShippedMigrations, MakeOnlyStrictTables) {

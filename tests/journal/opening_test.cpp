@@ -1,3 +1,4 @@
+#include "journal/database_file.h"
 #include "journal/journal.h"
 #include "journal/migrations.h"
 #include "journal/support.h"
@@ -123,6 +124,43 @@ TEST_F(OpeningTest, ReadsAReadOnlyFileAndRefusesToWrite) {
         const auto refused = journal.setSetting("theme", "dark");
         ASSERT_FALSE(refused);
         EXPECT_THAT(refused.error().detail, HasSubstr("may not be written"));
+    });
+}
+
+/// What came of each way to tell the journal something about session 1.
+std::vector<Error> refusalsOfEveryAnswer(Journal& journal) {
+    std::vector<Error> refusals;
+    const auto note = [&](const auto& result) {
+        if (!result)
+            refusals.push_back(result.error());
+    };
+    note(journal.setLater({.session = 1, .at = morning(), .later = Later::Same}));
+    note(journal.setFeel({.session = 1, .exercise = 0, .feel = Feel::Fine}));
+    note(journal.addScreening({.id = 0, .at = morning(), .reason = ScreeningReason::Asked, .yes = {}}));
+    note(journal.addClearance({.id = 0, .screening = 1, .at = morning(), .who = "", .when = ""}));
+    note(journal.addDecision({.id = 0, .at = morning(), .kind = DecisionKind::NotToday}));
+    return refusals;
+}
+
+TEST_F(OpeningTest, RefusesEveryAnswerWhereItMayNotWrite) {
+    fill();
+    fs::permissions(file(), fs::perms::owner_read);
+    inAnotherProcess([&] {
+        obeyPermissions();
+        Journal journal = openJournal(m_folder.path());
+        const std::vector<Error> refusals = refusalsOfEveryAnswer(journal);
+        EXPECT_EQ(refusals.size(), 5U);
+        for (const Error& refusal : refusals)
+            EXPECT_THAT(refusal.detail, HasSubstr("may not be written")) << refusal.what;
+    });
+}
+
+TEST_F(OpeningTest, SaysSoWhenAnOlderFileHasToBeBroughtUpToDateAndMayNotBe) {
+    (void)openDatabaseFile(m_folder.path(), shippedMigrations().first(1)).value();
+    fs::permissions(file(), fs::perms::owner_read);
+    inAnotherProcess([&] {
+        obeyPermissions();
+        expectRefusedUntouched("brought up to date");
     });
 }
 

@@ -2,7 +2,6 @@
 
 #include "base/contract.h"
 
-#include <gtest/gtest.h>
 #include <sys/wait.h>
 
 #include <cstdio>
@@ -59,6 +58,7 @@ programme::SessionPlan fullPlan() {
         exercise("walk", "Walk", Position::Standing, {}, programme::PlannedActivity{10min}),
     };
     plan.exercises[2].alternating = true;
+    plan.exercises[1].share = programme::Share::Eased;
     return plan;
 }
 
@@ -105,6 +105,16 @@ Journal openJournal(const fs::path& folder) {
     return *std::move(journal);
 }
 
+History historyOf(const Journal& journal) {
+    Result<History> history = journal.history();
+    expects(history.has_value(), history ? "" : sentence(history.error()));
+    return *std::move(history);
+}
+
+RecordId begun(Journal& journal, WallTime at) {
+    return journal.beginSession(fullPlan(), at).value();
+}
+
 Error refusalOf(const fs::path& folder) {
     const Result<Journal> journal = Journal::open(folder);
     EXPECT_FALSE(journal.has_value()) << "the journal was opened";
@@ -120,6 +130,10 @@ std::string contentOf(const fs::path& file) {
     std::ostringstream content;
     content << stream.rdbuf();
     return content.str();
+}
+
+void writeNonsense(const fs::path& folder, const std::string& sql) {
+    rawDatabase(folder).exec("PRAGMA ignore_check_constraints = ON; " + sql);
 }
 
 void inAnotherProcess(const std::function<void()>& body) {
