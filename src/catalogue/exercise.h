@@ -63,7 +63,8 @@ struct Exercise {
     Position position{};
     SidePattern sides{};
     std::vector<std::string> equipment{};
-    std::vector<std::string> bodyParts{}; ///< what it moves or works, in plain words: "buttock"
+    std::vector<std::string> equipmentWords{}; ///< the same as the file says it, whatever language is wanted
+    std::vector<std::string> bodyParts{};      ///< what it moves or works, in plain words: "buttock"
     std::string goal{};
     std::string hint{}; ///< the exercise in at most 26 characters, for the printed week
     std::vector<std::string> steps{};
@@ -84,7 +85,7 @@ struct Exercise {
 struct Source {
     SourceId id;
     std::string title;
-    std::string kind;    ///< "an exercise guide", "a clinic's article"
+    std::string kind;      ///< "an exercise guide", "a clinic's article"
     std::string address{}; ///< of a public page, without "https://"; may be empty
 };
 

@@ -58,9 +58,12 @@ Drafts<Exercise> readExercises(std::span<const ContentFolder> folders, std::span
     Drafts<Exercise> drafts;
     for (std::size_t number = 0; number < folders.size(); ++number) {
         const KnownSources known{sources, folders[number].origin};
+        std::map<std::string, std::vector<std::string>> words; // a file is read in its own language first
         readDrafts(folders[number], number, "exercises", drafts,
                    [&](json::ObjectReader& file, const FileContext& context, std::vector<Link>& links) {
-                       return readExercise(file, context, known, links);
+                       Exercise exercise = readExercise(file, context, known, links);
+                       exercise.equipmentWords = words.try_emplace(context.id, exercise.equipment).first->second;
+                       return exercise;
                    });
     }
     leaveOutDangling(drafts, "the id of an exercise that can be used");

@@ -16,6 +16,7 @@ using json::ObjectReader;
 constexpr json::Length kTitle{30};
 constexpr json::Length kAct{110};
 constexpr json::Length kSign{110};
+constexpr json::Length kSay{80};
 constexpr json::Length kPrint{46};
 constexpr json::Length kNumber{5};
 
@@ -24,7 +25,8 @@ Sign readSign(const Item& item, EntryIds& ids) {
     Sign sign{.id = readEntryId(object, ids),
               .text = object.text("text", kSign),
               .print = object.optionalText("print", kPrint),
-              .sources = readSources(object)};
+              .sources = readSources(object),
+              .say = object.optionalText("say", kSay)};
     object.finish();
     return sign;
 }
@@ -39,6 +41,11 @@ SignGroup readGroup(ObjectReader& file, std::string_view key, EntryIds& ids) {
         group.signs.push_back(readSign(sign, ids));
     object.finish();
     return group;
+}
+
+const Sign* findIn(const SignGroup& group, std::string_view id) {
+    const auto found = std::ranges::find(group.signs, id, &Sign::id);
+    return found == group.signs.end() ? nullptr : &*found;
 }
 
 bool isRegion(std::string_view text) {
@@ -78,6 +85,30 @@ std::string WarningSigns::emergencyNumber(const std::string& region) const {
         return found->second;
     const auto everywhere = emergencyNumbers.find("");
     return everywhere == emergencyNumbers.end() ? std::string{} : everywhere->second;
+}
+
+const SignGroup& WarningSigns::group(SignLevel level) const {
+    switch (level) {
+    case SignLevel::Emergency:
+        return emergency;
+    case SignLevel::Today:
+        return today;
+    case SignLevel::Soon:
+        return soon;
+    }
+    return emergency;
+}
+
+const Sign* WarningSigns::find(std::string_view id) const {
+    const auto level = levelOf(id);
+    return level ? findIn(group(*level), id) : nullptr;
+}
+
+std::optional<SignLevel> WarningSigns::levelOf(std::string_view id) const {
+    for (const SignLevel level : kSignLevels)
+        if (findIn(group(level), id) != nullptr)
+            return level;
+    return std::nullopt;
 }
 
 WarningSigns readWarningSigns(const json::DataFolder& folder, Findings& findings) {

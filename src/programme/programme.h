@@ -3,7 +3,10 @@
 #include "base/finding.h"
 #include "base/ids.h"
 #include "catalogue/catalogue.h"
+#include "programme/follow_up.h"
 #include "programme/gate.h"
+#include "programme/questions.h"
+#include "programme/rule.h"
 
 #include <chrono>
 #include <optional>
@@ -68,10 +71,13 @@ struct Waits {
 /// Phases, routines, gates and waits: what the data files say. Immutable; every exercise a routine names exists and has
 /// a dose for the routine's phase.
 struct Programme {
-    std::vector<Phase> phases;     ///< by number
-    std::vector<Routine> routines; ///< by phase, then by id
-    std::vector<Gate> gates{};     ///< by id
-    Waits waits;                   ///< all 0 s, and no session may be offered, where no file of them could be read
+    std::vector<Phase> phases;          ///< by number
+    std::vector<Routine> routines;      ///< by phase, then by id
+    std::vector<Gate> gates{};          ///< by id
+    std::vector<Rule> rules{};          ///< by kind, then in the order of their file
+    Questions questions{};              ///< of the first screening; empty where they could not be read
+    std::optional<FollowUp> followUp{}; ///< nothing, and nobody is asked how a session settled, where no file says when
+    Waits waits;                        ///< all 0 s, and no session may be offered, where no file of them could be read
 
     /// Whether a file of waits could be read.
     [[nodiscard]] bool hasWaits() const { return waits != Waits{}; }
@@ -80,7 +86,8 @@ struct Programme {
 };
 
 /// Reads `programme/phases/*.json`, `programme/gates/*.json` where there are some, `programme/routines/*.json` and
-/// `programme/waits.json` of every folder, with the same rules as readCatalogue.
+/// `programme/waits.json` of every folder, with the same rules as readCatalogue; of shipped folders also
+/// `programme/rules`, `programme/questions.json` and `programme/follow-up.json` where they are there.
 [[nodiscard]] Programme readProgramme(std::span<const catalogue::ContentFolder> folders,
                                       const catalogue::Catalogue& catalogue, Findings& findings);
 

@@ -1,8 +1,11 @@
 #include "catalogue/drafts.h"
 #include "catalogue/known_sources.h"
 #include "programme/programme.h"
+#include "programme/read_follow_up.h"
 #include "programme/read_gate.h"
+#include "programme/read_questions.h"
 #include "programme/read_routine.h"
+#include "programme/read_rules.h"
 
 #include <algorithm>
 #include <map>
@@ -107,6 +110,20 @@ Drafts<Gate> readGates(std::span<const ContentFolder> folders, const Catalogue& 
     return drafts;
 }
 
+/// What decides on safety comes from the program alone, and only where there is some: rules and questions.
+Drafts<Questions> readQuestionFiles(std::span<const ContentFolder> folders, const Catalogue& catalogue) {
+    Drafts<Questions> drafts;
+    for (std::size_t number = 0; number < folders.size(); ++number) {
+        const catalogue::KnownSources known{catalogue.sources(), folders[number].origin};
+        const bool isThere =
+            catalogue::isExpected(folders[number].path / "programme" / "questions.json", catalogue::Origin::Own);
+        if (isThere && folders[number].origin == catalogue::Origin::Shipped)
+            catalogue::readSingle(folders[number], number, "programme/questions.json", drafts,
+                                  [&](ObjectReader& file) { return readQuestions(file, catalogue, known); });
+    }
+    return drafts;
+}
+
 Drafts<Routine> readRoutines(std::span<const ContentFolder> folders, const Surroundings& surroundings) {
     Drafts<Routine> drafts;
     for (std::size_t number = 0; number < folders.size(); ++number)
@@ -144,13 +161,14 @@ void leaveOutLooseSwaps(Drafts<Routine>& drafts) {
     while (reportOneSidedSwaps(drafts));
 }
 
-Waits lastUsable(const Drafts<Waits>& drafts) {
-    Waits waits;
-    for (const Draft<Waits>& draft : drafts) {
+template <class Thing>
+Thing lastUsable(const Drafts<Thing>& drafts) {
+    Thing thing;
+    for (const Draft<Thing>& draft : drafts) {
         if (draft.isUsable())
-            waits = *draft.thing;
+            thing = *draft.thing;
     }
-    return waits;
+    return thing;
 }
 
 std::vector<Routine> routinesInUse(Drafts<Routine>& drafts) {
@@ -169,15 +187,26 @@ Programme readProgramme(std::span<const ContentFolder> folders, const Catalogue&
     const std::vector<Gate> gates = catalogue::thingsInUse(gateDrafts);
     auto routineDrafts = readRoutines(folders, {catalogue, phases, gates});
     leaveOutLooseSwaps(routineDrafts);
+    const auto ruleDrafts = readRuleFiles(folders, catalogue, phases);
+    const auto questionDrafts = readQuestionFiles(folders, catalogue);
     const auto waitDrafts = readWaitFiles(folders, catalogue);
+    const auto followUpDrafts = readFollowUps(folders, catalogue);
     for (std::size_t number = 0; number < folders.size(); ++number) {
         catalogue::appendFindings(phaseDrafts, number, findings);
         catalogue::appendFindings(gateDrafts, number, findings);
         catalogue::appendFindings(routineDrafts, number, findings);
+        catalogue::appendFindings(ruleDrafts, number, findings);
+        catalogue::appendFindings(questionDrafts, number, findings);
         catalogue::appendFindings(waitDrafts, number, findings);
+        catalogue::appendFindings(followUpDrafts, number, findings);
     }
-    return {
-        .phases = phases, .routines = routinesInUse(routineDrafts), .gates = gates, .waits = lastUsable(waitDrafts)};
+    return {.phases = phases,
+            .routines = routinesInUse(routineDrafts),
+            .gates = gates,
+            .rules = rulesInUse(ruleDrafts),
+            .questions = lastUsable(questionDrafts),
+            .followUp = lastUsable(followUpDrafts),
+            .waits = lastUsable(waitDrafts)};
 }
 
 } // namespace glidepath::programme

@@ -1,3 +1,4 @@
+#include "broken/complete_content.h"
 #include "broken/fixture.h"
 #include "coach/content.h"
 
@@ -91,6 +92,22 @@ INSTANTIATE_TEST_SUITE_P(
         Defect{"topic-without-entries",
                {R"(guidance/topics/causes.json:3: /groups: found an empty list, expected 1 to 100 entries)"}}),
     [](const auto& defect) { return test::testName(defect.param); });
+
+TEST(BrokenQuestions, WarnOfEquipmentThatNobodyUses) {
+    const test::CompleteContent content{"equipment-nobody-uses"};
+    EXPECT_EQ(
+        test::told(readContent(content.path(), std::nullopt).findings, content.path()),
+        std::vector<std::string>{
+            R"(programme/questions.json:16: /equipment/1/covers/0: warning: found "mat", expected equipment that some exercise needs)"});
+}
+
+TEST(BrokenQuestions, WarnOfEquipmentThatNobodyIsAskedAbout) {
+    const test::CompleteContent content{"equipment-nobody-asks-about"};
+    EXPECT_EQ(
+        test::told(readContent(content.path(), std::nullopt).findings, content.path()),
+        std::vector<std::string>{
+            R"(exercises/tilt.json:7: /equipment/0: warning: found "mat", expected equipment that programme/questions.json asks about)"});
+}
 
 TEST(CompleteContent, HasNoFindingsBeforeItIsBroken) {
     const std::filesystem::path folder = std::filesystem::path{GLIDEPATH_TESTS_DIR} / "support" / "complete-content";

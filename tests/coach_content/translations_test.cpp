@@ -161,6 +161,15 @@ TEST_F(Translations, ReachEveryTextOfTheShippedContent) {
     EXPECT_EQ(content.topics.size(), readContent(kShipped, std::nullopt).topics.size());
 }
 
+TEST_F(Translations, LeaveTheWordsByWhichQuestionsKnowEquipment) {
+    translateEverything();
+    const Content content = readContent(m_data, std::nullopt, "xx");
+    const auto* const clamshell = content.catalogue.find(ExerciseId{"clamshell"});
+    ASSERT_NE(clamshell, nullptr);
+    EXPECT_EQ(clamshell->equipment, std::vector<std::string>{"MAT"});
+    EXPECT_EQ(clamshell->equipmentWords, std::vector<std::string>{"mat"});
+}
+
 TEST_F(Translations, LackOneTextWhenOneIsTakenOut) {
     translateEverything();
     write("guidance/after-session.json", R"({"title": "EIN KLEINER GANG"})");

@@ -170,6 +170,10 @@ TEST_F(ShippedContent, UsesEverySourceItNames) {
     for (const guidance::Entry& note : m_content.heatAndCold.notes)
         use(note.sources);
     use(m_content.heatAndCold.caution.sources);
+    for (const programme::Rule& rule : m_content.programme.rules)
+        use(rule.sources);
+    for (const programme::TickLine& sign : m_content.programme.questions.counterSigns)
+        use(sign.sources);
     for (const catalogue::Source& source : m_content.catalogue.sources())
         EXPECT_TRUE(used.contains(source.id)) << source.id.text();
 }

@@ -22,6 +22,10 @@ std::string placeOf(ContentKind kind) {
         return "programme/phases/settle.json";
     case ContentKind::Waits:
         return "programme/waits.json";
+    case ContentKind::Rules:
+        return "programme/rules/ease.json";
+    case ContentKind::Questions:
+        return "programme/questions.json";
     case ContentKind::Sources:
         return "sources.json";
     case ContentKind::Topic:

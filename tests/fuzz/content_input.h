@@ -23,6 +23,8 @@ enum class ContentKind {
     HeatAndCold,
     ExerciseTranslation,
     TopicTranslation,
+    Rules,
+    Questions,
 };
 
 /// The file names of the corpus begin with these words.
@@ -38,7 +40,9 @@ inline constexpr auto kContentKinds = names<ContentKind>({{ContentKind::Exercise
                                                           {ContentKind::LeaveForNow, "leave-for-now"},
                                                           {ContentKind::HeatAndCold, "heat-and-cold"},
                                                           {ContentKind::ExerciseTranslation, "exercise-translation"},
-                                                          {ContentKind::TopicTranslation, "topic-translation"}});
+                                                          {ContentKind::TopicTranslation, "topic-translation"},
+                                                          {ContentKind::Rules, "rules"},
+                                                          {ContentKind::Questions, "questions"}});
 
 /// A text, and as which kind of file it is to be read.
 struct ContentInput {

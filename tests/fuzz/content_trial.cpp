@@ -5,6 +5,9 @@
 #include "fuzz/exercise_promises.h"
 #include "fuzz/guidance_promises.h"
 #include "fuzz/programme_promises.h"
+#include "fuzz/rule_promises.h"
+#include "programme/read_rules.h"
+#include "programme/words.h"
 
 #include <algorithm>
 #include <array>
@@ -42,6 +45,8 @@ std::vector<std::string> neighboursOf(ContentKind kind) {
     case ContentKind::Gate:
     case ContentKind::Phase:
     case ContentKind::Waits:
+    case ContentKind::Rules:
+    case ContentKind::Questions:
     case ContentKind::WarningSigns:
     case ContentKind::AfterSession:
     case ContentKind::Topic:
@@ -70,6 +75,14 @@ void copyInto(const fs::path& folder, const std::string& place) {
         text += line.substr(std::min(line.find_first_not_of(' '), line.size()));
     fs::create_directories((folder / place).parent_path());
     write(folder / place, text);
+}
+
+fs::path ruleFile(const fs::path& folder, programme::RuleKind kind) {
+    return folder / "programme" / "rules" / (std::string{name(kind)} + ".json");
+}
+
+bool hasKind(const std::vector<programme::Rule>& rules, programme::RuleKind kind) {
+    return std::any_of(rules.begin(), rules.end(), [kind](const programme::Rule& rule) { return rule.kind == kind; });
 }
 
 bool isSameWork(const catalogue::Exercise& one, const catalogue::Exercise& other) {
@@ -112,6 +125,12 @@ std::vector<std::string> ContentTrial::brokenPromises(const ContentInput& input)
     case ContentKind::Phase:
     case ContentKind::Waits:
         readProgramme(input, promises);
+        break;
+    case ContentKind::Rules:
+        readRules(input, promises);
+        break;
+    case ContentKind::Questions:
+        readQuestions(input, promises);
         break;
     case ContentKind::Topic:
     case ContentKind::TopicTranslation:
@@ -202,6 +221,37 @@ void ContentTrial::readProgramme(const ContentInput& input, Promises& promises) 
         promises.keep(accepted == (programme.find(kRoutine) != nullptr), "a routine is used or refused");
         checkWarnings(content, input, promises);
     }
+}
+
+/// The text is read as the rules of every kind: most of what a file can say is right in one of them only.
+void ContentTrial::readRules(const ContentInput& input, Promises& promises) const {
+    const fs::path folder = folderOf(input.kind);
+    const std::array folders{ContentFolder{folder, Origin::Shipped}};
+    for (const auto& entry : programme::kRuleKinds.entries())
+        write(ruleFile(folder, entry.first), input.text);
+    const auto drafts = programme::readRuleFiles(folders, m_content.catalogue, m_content.programme.phases);
+    const std::vector<programme::Rule> rules = programme::rulesInUse(drafts);
+    Findings findings;
+    catalogue::appendFindings(drafts, 0, findings);
+    for (const auto& entry : programme::kRuleKinds.entries()) {
+        const FileOnTrial file{ruleFile(folder, entry.first), input.text};
+        checkFindings(findings, file, promises);
+        promises.keep(isRefused(findings, file) != hasKind(rules, entry.first), "rules of a kind are used or refused");
+    }
+    for (const programme::Rule& rule : rules)
+        checkRule(rule, m_content.programme, m_content.catalogue, promises);
+}
+
+void ContentTrial::readQuestions(const ContentInput& input, Promises& promises) const {
+    const std::array folders{ContentFolder{folderOf(input.kind), Origin::Shipped}};
+    Findings findings;
+    coach::Content content = m_content;
+    content.programme = programme::readProgramme(folders, m_content.catalogue, findings);
+    const bool accepted = isAccepted(findings, input, promises);
+    promises.keep(accepted == !content.programme.questions.signs.empty(), "questions are used or refused");
+    if (accepted)
+        checkQuestions(content.programme.questions, m_content.catalogue, promises);
+    checkWarnings(content, input, promises);
 }
 
 void ContentTrial::readTopics(const ContentInput& input, Promises& promises) const {

@@ -24,6 +24,8 @@ private:
     void readCatalogue(const ContentInput& input, Promises& promises) const;
     void readTranslation(const ContentInput& input, Promises& promises) const;
     void readProgramme(const ContentInput& input, Promises& promises) const;
+    void readRules(const ContentInput& input, Promises& promises) const;
+    void readQuestions(const ContentInput& input, Promises& promises) const;
     void readGuidance(const ContentInput& input, Promises& promises) const;
     void readTopics(const ContentInput& input, Promises& promises) const;
     /// Whether the file is used; what has been found is looked at in any case.

@@ -28,6 +28,8 @@ KINDS = [
     ("heat-and-cold", "guidance/heat-and-cold.json"),
     ("exercise-translation", None),
     ("topic-translation", None),
+    ("rules", "programme/rules/*.json"),
+    ("questions", "programme/questions.json"),
 ]
 OWN_NAMES = {"exercise": "tilt", "routine": "core", "gate": "unlock", "phase": "settle", "topic": "causes"}
 KEPT_SOURCES = {"our-choice", "own"}
@@ -45,6 +47,10 @@ def letter(kind):
     return bytes([ord("a") + [name for name, _ in KINDS].index(kind)])
 
 
+def is_exercise(name):
+    return (DATA / "exercises" / f"{name}.json").exists()
+
+
 def renamed(value, key=""):
     """The same value, naming only what the surroundings have, and without the far end of long lists."""
     if isinstance(value, dict):
@@ -52,9 +58,12 @@ def renamed(value, key=""):
     if isinstance(value, list):
         if key in ("easier", "harder"):
             return ["rock"] if value and key == "easier" else []
-        return [renamed(child, key) for child in value[:MOST.get(key, 3)]]
-    if key in ("exercise", "opens", "instead"):
+        children = [renamed(child, key) for child in value[:MOST.get(key, 3)]]
+        return list(dict.fromkeys(children)) if key in ("exercises", "leavesOut") else children
+    if key in ("exercise", "exercises", "opens", "instead") or (key == "leavesOut" and is_exercise(value)):
         return "tilt"
+    if key in ("phase", "goToPhase"):
+        return min(value, 2)
     if key == "alternatives":
         return "rock"
     if key == "gate":

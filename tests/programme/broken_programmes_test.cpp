@@ -38,7 +38,7 @@ INSTANTIATE_TEST_SUITE_P(
              R"(programme/routines/core.json:12: /items/1/gate: found "unlock", expected the id of a gate that can be used)"}},
         Defect{
             "gate-answer-unknown",
-            {R"(programme/gates/unlock.json:7: /needs/0/answer: found "maybe", expected one of "yes", "no")",
+            {R"(programme/gates/unlock.json:7: /needs/0/answer: found "maybe", expected one of "no", "yes")",
              R"(programme/routines/core.json:12: /items/1/gate: found "unlock", expected the id of a gate that can be used)"}},
         Defect{
             "gate-need-of-no-kind",

@@ -3,7 +3,8 @@
 
 usage: fixtures.py DATA_FOLDER BROKEN_FOLDER COMPLETE_FOLDER
 
-COMPLETE_FOLDER is what the fixtures were before they were broken: the schemas accept all of it.
+COMPLETE_FOLDER is what the fixtures were before they were broken: the schemas accept all of it. Fixtures of rules and
+questions hold only the file that differs from it.
 
 beyond_schema.txt beside this script names the fixtures whose defect only the program can see (two files that do not
 fit each other, lengths with the sides filled in, a file system that will not be read), each with the reason. A fixture
@@ -20,12 +21,17 @@ PLACES = {
     "programme/phases": "phase",
     "programme/gates": "gate",
     "programme/routines": "routine",
+    "programme/rules": "rules",
     "guidance/topics": "topic",
 }
 FILES = {
     "sources.json": "sources",
     "programme/waits.json": "waits",
+    "programme/questions.json": "questions",
+    "programme/follow-up.json": "follow-up",
     "guidance/warning-signs.json": "warning-signs",
+    "guidance/help.json": "help",
+    "guidance/first-ratings.json": "first-ratings",
     "guidance/after-session.json": "after-session",
     "guidance/leave-for-now.json": "leave-for-now",
     "guidance/heat-and-cold.json": "heat-and-cold",
