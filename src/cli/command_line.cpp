@@ -26,6 +26,9 @@ struct Options {
     std::string theme{"light"};
     std::string size{"1280x800"};
     int textSize{100};
+    int patients{1100};
+    int days{180};
+    std::int64_t seed{1};
 };
 
 struct Size {
@@ -65,6 +68,7 @@ struct Commands {
     CLI::App* list;
     CLI::App* plan;
     CLI::App* tour;
+    CLI::App* simulate;
 };
 
 void addGlobalOptions(CLI::App& app, Options& options, const std::string& version) {
@@ -93,6 +97,16 @@ CLI::App* addTour(CLI::App& app, Options& options) {
     return tour;
 }
 
+CLI::App* addSimulate(CLI::App& app, Options& options) {
+    CLI::App* simulate =
+        app.add_subcommand("simulate", "Let virtual patients live through the programme and count every "
+                                       "broken promise");
+    simulate->add_option("--patients", options.patients, "How many")->check(CLI::Range(1, 10'000'000));
+    simulate->add_option("--days", options.days, "How many days each")->check(CLI::Range(1, 3650));
+    simulate->add_option("--seed", options.seed, "The same seed gives the same patients");
+    return simulate;
+}
+
 Commands addCommands(CLI::App& app, Options& options) {
     CLI::App* check = app.add_subcommand("check", "Check the data files and print every finding");
     check->add_option("paths", options.checkPaths, "Content folders or files; all content when left out")
@@ -106,8 +120,9 @@ Commands addCommands(CLI::App& app, Options& options) {
     list->add_flag("--json", options.json, "As JSON");
     CLI::App* plan = addPlan(app, options);
     CLI::App* tour = addTour(app, options);
+    CLI::App* simulate = addSimulate(app, options);
     app.require_subcommand(0, 1);
-    return {check, list, plan, tour};
+    return {check, list, plan, tour, simulate};
 }
 
 Wish planWish(const Options& options) {
@@ -139,6 +154,8 @@ Wish wishOf(const Commands& commands, const Options& options) {
         return planWish(options);
     if (commands.tour->parsed())
         return tourWish(options);
+    if (commands.simulate->parsed())
+        return Simulate{options.patients, options.days, options.seed};
     return ShowWindow{};
 }
 

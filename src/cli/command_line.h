@@ -2,6 +2,7 @@
 
 #include "base/time.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -41,7 +42,12 @@ struct Tour {
     int height{800};
     int textSize{100};
 };
-using Wish = std::variant<ShowWindow, Check, ListExercises, ListRoutines, PlanPdf, Tour>;
+struct Simulate {
+    int patients{};
+    int days{};
+    std::int64_t seed{};
+};
+using Wish = std::variant<ShowWindow, Check, ListExercises, ListRoutines, PlanPdf, Tour, Simulate>;
 
 /// What the person asked for on the command line.
 struct Invocation {

@@ -82,7 +82,7 @@ void tellNotRead(const fs::path& path, std::ostream& errors) {
                "glidepath: no content file is read from {}. A content folder has .json files in exercises, "
                "programme/phases, programme/gates and programme/routines, and may have programme/waits.json and "
                "sources.json. The "
-               "folder guidance is read from the program's own files alone.\n",
+               "folder guidance, the rules and the questions are read from the program's own files alone.\n",
                path.string());
 }
 

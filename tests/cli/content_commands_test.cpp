@@ -102,7 +102,14 @@ TEST(CheckCommand, RefusesGuidanceOfTheOwnFolderWhichIsNeverRead) {
     Fixture f;
     f.write("guidance/warning-signs.json", "[");
     EXPECT_EQ(runCheck({{f.places.own / "guidance/warning-signs.json"}}, f.places, f.out, f.errors), 2);
-    EXPECT_NE(f.errors.str().find("guidance is read from the program's own files alone"), std::string::npos);
+    EXPECT_NE(f.errors.str().find("are read from the program's own files alone"), std::string::npos);
+}
+
+TEST(CheckCommand, RefusesRulesOfTheOwnFolderWhichAreNeverRead) {
+    Fixture f;
+    f.write("programme/rules/ease.json", "[");
+    EXPECT_EQ(runCheck({{f.places.own / "programme/rules/ease.json"}}, f.places, f.out, f.errors), 2);
+    EXPECT_NE(f.errors.str().find("are read from the program's own files alone"), std::string::npos);
 }
 
 TEST(CheckCommand, TellsFoldersApartWhoseNamesBeginAlike) {

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "assessment/assessment.h"
+#include "programme/rule.h"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace glidepath::assessment {
+
+/// What is not known fulfils nothing: neither that it is so, nor that it is not.
+[[nodiscard]] bool fulfils(const programme::Clause& clause, std::optional<double> value);
+
+/// Whether a condition is met. `valueOf` answers a clause's present value, or nothing.
+template <class ValueOf>
+[[nodiscard]] bool holds(const programme::Condition& condition, const ValueOf& valueOf) {
+    const auto partHolds = [&](const programme::Condition& part) { return holds(part, valueOf); };
+    switch (condition.kind) {
+    case programme::Condition::Kind::All:
+        return std::all_of(condition.parts.begin(), condition.parts.end(), partHolds);
+    case programme::Condition::Kind::Any:
+        return std::any_of(condition.parts.begin(), condition.parts.end(), partHolds);
+    case programme::Condition::Kind::One:
+        break;
+    }
+    return fulfils(condition.clause, valueOf(condition.clause));
+}
+
+/// Every clause of a condition with its present value, in the order in which they stand.
+template <class ValueOf>
+void collectReasons(const programme::Condition& condition, const ValueOf& valueOf, std::vector<Reason>& reasons) {
+    if (condition.kind == programme::Condition::Kind::One) {
+        const auto value = valueOf(condition.clause);
+        reasons.push_back({&condition.clause, value, fulfils(condition.clause, value)});
+        return;
+    }
+    for (const programme::Condition& part : condition.parts)
+        collectReasons(part, valueOf, reasons);
+}
+
+template <class ValueOf>
+[[nodiscard]] std::vector<Reason> reasonsOf(const programme::Rule& rule, const ValueOf& valueOf) {
+    std::vector<Reason> reasons;
+    collectReasons(rule.when, valueOf, reasons);
+    return reasons;
+}
+
+} // namespace glidepath::assessment
