@@ -1,5 +1,8 @@
 #include "coach/checkin_view.h"
 
+#include "coach/session_ratings.h"
+#include "coach/two_hours.h"
+
 #include <algorithm>
 #include <chrono>
 
@@ -34,13 +37,6 @@ void setWords(CheckinView& view) {
     }
 }
 
-const Rating* lastBeforeOf(const journal::History& history, journal::RecordId session) {
-    const auto found = std::find_if(history.ratings.rbegin(), history.ratings.rend(), [&](const Rating& rating) {
-        return rating.session == session && rating.moment == Moment::Before;
-    });
-    return found == history.ratings.rend() ? nullptr : &*found;
-}
-
 const Rating* lastOfDay(const journal::History& history, WallTime now) {
     const auto found = std::find_if(history.ratings.rbegin(), history.ratings.rend(), [&](const Rating& rating) {
         return rating.at.localDate() == now.localDate() && rating.at.utc <= now.utc && !rating.empty();
@@ -53,25 +49,52 @@ CheckinView::Repeat repeatOf(const Rating& rating, WallTime now) {
     return {thisMorning ? "Same as this morning" : "Same as earlier today", rating};
 }
 
+void addRepeat(CheckinView& view, const Rating* earlier, WallTime now) {
+    if (view.moment == Moment::Before && earlier != nullptr)
+        view.repeat = repeatOf(*earlier, now);
+}
+
+void addComparison(CheckinView& view, const journal::History& history) {
+    if (view.moment != Moment::After || !view.session)
+        return;
+    if (const Rating* const before = ratingBefore(history, *view.session)) {
+        view.legBefore = before->leg;
+        view.backBefore = before->back;
+    }
+}
+
+void addReminder(CheckinView& view, const journal::History& history, const programme::FollowUp& numbers,
+                 Reminder choice) {
+    if (view.moment != Moment::After)
+        return;
+    if (const auto at = reminderOf(numbers, history, view.session))
+        view.reminder = {*at, choice};
+}
+
 } // namespace
 
-CheckinView checkinView(const journal::History& history, Moment moment, std::optional<journal::RecordId> session,
-                        SoreSide soreSide, WallTime now) {
+CheckinView checkinView(const CheckinOf& asked, const journal::History& history, const Preferences& preferences,
+                        const programme::FollowUp* numbers, WallTime now) {
     CheckinView view;
-    view.moment = moment;
-    view.session = session;
-    view.soreSide = soreSide;
+    view.moment = asked.moment;
+    view.session = asked.session;
+    view.soreSide = preferences.soreSide;
     setWords(view);
-    if (moment == Moment::Before) {
-        if (const Rating* earlier = lastOfDay(history, now))
-            view.repeat = repeatOf(*earlier, now);
-    } else if (moment == Moment::After && session) {
-        if (const Rating* before = lastBeforeOf(history, *session)) {
-            view.legBefore = before->leg;
-            view.backBefore = before->back;
-        }
+    const Rating* const earlier = lastOfDay(history, now);
+    view.asksNewOrStronger = view.moment != Moment::After;
+    view.asksHardDay = earlier == nullptr;
+    addRepeat(view, earlier, now);
+    addComparison(view, history);
+    if (numbers != nullptr) {
+        view.severeFrom = numbers->severeFrom;
+        addReminder(view, history, *numbers, preferences.reminder);
     }
     return view;
+}
+
+bool asksWhatEases(const CheckinView& view, const std::optional<PainScore>& leg,
+                   const std::optional<Pattern>& pattern) {
+    return view.severeFrom && leg && leg->value() >= *view.severeFrom && pattern == Pattern::NeverStops;
 }
 
 } // namespace glidepath::coach

@@ -1,15 +1,30 @@
 #include "coach/coach.h"
 
-#include "coach/exercise_detail.h"
+#include "coach/phase_view.h"
 #include "coach/session_run.h"
-#include "coach/today_view.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace glidepath::coach {
 
-Result<Coach> Coach::open(Content content, journal::Journal journal, const Clock& clock) {
+namespace {
+
+using journal::RecordId;
+using journal::Screening;
+using journal::ScreeningReason;
+
+/// Stands for what was answered with yes where nobody knows any more what it was.
+constexpr const char* kUnknownSign = "could-not-be-read";
+
+bool holds(const journal::History& history, const Screening& answers) {
+    return std::ranges::any_of(history.screenings, [&](const Screening& each) { return each.at == answers.at; });
+}
+
+} // namespace
+
+Result<Coach> Coach::open(Content content, journal::Journal journal, const Clock& clock,
+                          const std::filesystem::path& folder) {
     const auto settings = journal.settings();
     if (!settings)
         return Unexpected{settings.error()};
@@ -19,32 +34,62 @@ Result<Coach> Coach::open(Content content, journal::Journal journal, const Clock
     auto unfinished = journal.unfinished();
     if (!unfinished)
         return Unexpected{unfinished.error()};
-    Coach coach{std::move(content), std::move(journal), clock};
+    Coach coach{std::move(content), std::move(journal), clock, LockMark::in(folder)};
     coach.m_preferences = preferencesFrom(*settings);
+    coach.m_phaseWithoutDecision = coach.m_preferences.phase;
     coach.m_history = std::move(*history);
     coach.m_unfinished = std::move(*unfinished);
+    coach.takeMark();
+    coach.consultRules();
     return coach;
 }
 
-Coach::Coach(Content content, journal::Journal journal, const Clock& clock)
-    : m_content{std::move(content)}, m_journal{std::move(journal)}, m_clock{&clock} {}
+Coach::Coach(Content content, journal::Journal journal, const Clock& clock, LockMark mark)
+    : m_content{std::move(content)}, m_journal{std::move(journal)}, m_clock{&clock}, m_guide{m_content},
+      m_mark{std::move(mark)} {}
+
+/// A journal that does not know the answers of the mark is an older one that was restored. One that knows them and is
+/// open has a clearance or a correction for them: the mark was only not removed yet.
+void Coach::takeMark() {
+    const auto& answers = m_mark.answers();
+    if (answers && !holds(m_history, *answers))
+        m_pending.add(*answers, m_history);
+    retry();
+}
+
+std::optional<std::string> Coach::screeningDue() const {
+    if (m_lock.state == Lock::State::Unreadable)
+        return "What was answered before could not be read, so every sign is asked about again.";
+    if (m_history.screenings.empty())
+        return "Before the first exercise every sign is asked about once.";
+    const auto due = assessment().screen;
+    return due.empty() ? std::nullopt : std::optional{due.front().rule->reason};
+}
+
+/// A relief set belongs to the gentlest phase and is open to all.
+bool Coach::isOffered(const programme::Routine& routine) const {
+    return routine.phase == m_preferences.phase ||
+           (routine.kind == programme::RoutineKind::Relief && routine.phase < m_preferences.phase);
+}
 
 std::optional<programme::SessionPlan> Coach::planOf(const RoutineId& id, programme::Version version) const {
     const programme::Routine* routine = m_content.usable() ? m_content.programme.find(id) : nullptr;
-    if (routine == nullptr)
+    if (routine == nullptr || m_lock.closed() || !isOffered(*routine))
         return std::nullopt;
-    auto plan =
-        programme::prepare(*routine, m_content.catalogue, m_content.programme.waits, m_preferences.choices(), version);
-    return plan.exercises.empty() ? std::nullopt : std::optional{std::move(plan)};
+    const auto settled = m_guide.settle(id, version, now());
+    return settled ? sessionPlan(m_content, m_guide.book(), *routine, *settled, m_preferences.choices(), version)
+                   : std::nullopt;
 }
 
 std::optional<programme::SessionPlan> Coach::planOf(const ExerciseId& id) const {
     const catalogue::Exercise* exercise = m_content.usable() ? m_content.catalogue.find(id) : nullptr;
-    if (exercise == nullptr)
+    if (exercise == nullptr || m_lock.closed())
         return std::nullopt;
     const int phase = activePhase(m_content.programme, m_preferences.phase).value_or(m_preferences.phase);
-    const int dose = dosePhase(*exercise, phase);
-    const auto planned = programme::prepareExercise(*exercise, dose, m_preferences.choices());
+    const auto standing = m_guide.standingOf(id, phase, now());
+    if (!standing || !mayBeDoneOnce(*standing))
+        return std::nullopt;
+    const auto planned = plannedNow(*exercise, phase, *standing, assessment(), m_preferences.choices());
     if (!planned)
         return std::nullopt;
     return programme::SessionPlan{singleExerciseRoutine(),  exercise->name, phase,
@@ -53,61 +98,99 @@ std::optional<programme::SessionPlan> Coach::planOf(const ExerciseId& id) const 
 
 void Coach::change(const Preferences& preferences) {
     for (auto& [key, value] : changedSettings(m_preferences, preferences))
-        m_unsavedSettings[key] = value;
+        m_pending.add(Setting{key, value}, m_history);
+    if (preferences.phase != m_preferences.phase)
+        m_phaseWithoutDecision = preferences.phase;
     m_preferences = preferences;
     retry();
+    consultRules();
 }
 
-std::optional<journal::RecordId> Coach::addRating(const journal::Rating& rating) {
+std::optional<RecordId> Coach::addRating(const journal::Rating& rating) {
     if (rating.empty())
         return std::nullopt;
-    m_history.ratings.push_back(rating);
-    m_unsavedRatings.push_back(rating);
-    retry();
-    return m_unsavedRatings.empty() ? std::optional{m_history.ratings.back().id} : std::nullopt;
+    keep(rating);
+    const RecordId id = m_history.ratings.back().id;
+    return id > 0 ? std::optional{id} : std::nullopt;
+}
+
+void Coach::setLater(const journal::LaterReport& report) {
+    keep(report);
+}
+
+void Coach::setFeel(const journal::FeelReport& report) {
+    keep(report);
+}
+
+void Coach::decide(const journal::Decision& decision) {
+    keep(decision);
+}
+
+void Coach::answerSigns(const Screening& screening) {
+    if (screening.reason == ScreeningReason::Correction && screening.yes.empty())
+        m_mark.passOver();
+    keep(screening);
+}
+
+void Coach::recordExamined(journal::Clearance clearance) {
+    m_mark.passOver();
+    if (m_history.screenings.empty())
+        m_pending.add(Screening{.at = clearance.at, .yes = {kUnknownSign}}, m_history);
+    clearance.screening = m_history.screenings.back().id;
+    keep(clearance);
 }
 
 void Coach::keepUnfinished() {
     if (!m_unfinished)
         return;
-    m_unsavedEnding = endingOf(*m_unfinished);
+    keep(endingOf(*m_unfinished));
     m_unfinished.reset();
-    retry();
     reload();
 }
 
+void Coach::keep(PendingWrite write) {
+    m_pending.add(std::move(write), m_history);
+    retry();
+    consultRules();
+}
+
+/// The pages show the phase that is offered: while a step back waits for its answer, the gentler one.
+void Coach::consultRules() {
+    m_guide.follow(m_content, m_history, m_preferences, m_phaseWithoutDecision);
+    const int offered = assessment().offeredPhase;
+    if (offered > 0)
+        m_preferences.phase = offered;
+}
+
+void Coach::enter() {
+    const auto entry = m_guide.entry();
+    journal::Decision decision{.at = now(), .kind = journal::DecisionKind::Entered, .toPhase = m_preferences.phase};
+    if (entry) {
+        decision.toPhase = assessment::phaseOf(*entry->rule).value_or(m_preferences.phase);
+        decision.rule = entry->rule->id.text();
+        decision.reason = entry->rule->reason;
+    }
+    decide(decision);
+}
+
 void Coach::retry() {
-    m_problem.reset();
-    saveSettings();
-    saveRatings();
-    saveEnding();
+    m_problem = m_pending.writeInto(m_journal, m_history);
+    lookAtLock();
+    if (const auto kept = keepMark(); !kept && !m_problem)
+        m_problem = kept.error();
 }
 
-void Coach::saveSettings() {
-    while (!m_unsavedSettings.empty()) {
-        const auto first = m_unsavedSettings.begin();
-        if (!saved(m_journal.setSetting(first->first, first->second)))
-            return;
-        m_unsavedSettings.erase(first);
-    }
+void Coach::lookAtLock() {
+    m_lock = lockOf(m_history, m_content.warningSigns);
+    if (!m_lock.closed() && m_mark.unreadable())
+        m_lock.state = Lock::State::Unreadable;
 }
 
-void Coach::saveRatings() {
-    while (!m_unsavedRatings.empty()) {
-        const auto id = m_journal.addRating(m_unsavedRatings.front());
-        if (!saved(id.map([](journal::RecordId) {})))
-            return;
-        m_unsavedRatings.erase(m_unsavedRatings.begin());
-        const auto shown = std::find_if(m_history.ratings.begin(), m_history.ratings.end(),
-                                        [](const journal::Rating& rating) { return rating.id == 0; });
-        if (shown != m_history.ratings.end())
-            shown->id = *id;
-    }
-}
-
-void Coach::saveEnding() {
-    if (m_unsavedEnding && saved(m_journal.record(*m_unsavedEnding)))
-        m_unsavedEnding.reset();
+/// What opens the lock has to be in the journal before the mark goes.
+Result<void> Coach::keepMark() {
+    if (!m_lock.closed() && m_pending.holdsScreening())
+        return {};
+    return m_mark.follow(m_lock);
 }
 
 void Coach::reload() {
@@ -117,7 +200,8 @@ void Coach::reload() {
         return;
     }
     m_history = std::move(*history);
-    m_history.ratings.insert(m_history.ratings.end(), m_unsavedRatings.begin(), m_unsavedRatings.end());
+    m_pending.showIn(m_history);
+    consultRules();
 }
 
 void Coach::keepContentIn(ContentPlaces places) {
@@ -127,12 +211,9 @@ void Coach::keepContentIn(ContentPlaces places) {
 void Coach::reloadContent() {
     if (m_places)
         m_content = readContent(*m_places);
-}
-
-bool Coach::saved(const Result<void>& result) {
-    if (!result)
-        m_problem = result.error();
-    return result.has_value();
+    lookAtLock();
+    m_guide.read(m_content);
+    consultRules();
 }
 
 const RoutineId& singleExerciseRoutine() {

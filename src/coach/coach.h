@@ -3,14 +3,16 @@
 #include "base/result.h"
 #include "base/time.h"
 #include "coach/content.h"
+#include "coach/guide.h"
+#include "coach/lock.h"
+#include "coach/lock_mark.h"
+#include "coach/pending_writes.h"
 #include "coach/preferences.h"
 #include "journal/journal.h"
 
 #include <filesystem>
-#include <map>
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace glidepath::coach {
 
@@ -18,8 +20,9 @@ namespace glidepath::coach {
 /// written is kept in memory, shown like everything else, and written by retry() once there is room.
 class Coach {
 public:
-    /// Reads the journal once. `clock` outlives the coach.
-    [[nodiscard]] static Result<Coach> open(Content content, journal::Journal journal, const Clock& clock);
+    /// Reads the journal once, and the mark of a lock in `folder`, beside the journal. `clock` outlives the coach.
+    [[nodiscard]] static Result<Coach> open(Content content, journal::Journal journal, const Clock& clock,
+                                            const std::filesystem::path& folder);
 
     [[nodiscard]] const Content& content() const { return m_content; }
     [[nodiscard]] const Preferences& preferences() const { return m_preferences; }
@@ -32,15 +35,34 @@ public:
     /// Why something is not saved yet; nothing when all is.
     [[nodiscard]] const std::optional<Error>& problem() const { return m_problem; }
 
-    /// A routine of the programme, settled for this person; nothing when it does not exist or holds nothing to do.
+    /// While it is closed no exercise is offered.
+    [[nodiscard]] const Lock& lock() const { return m_lock; }
+    /// Why the warning signs have to be answered before the next exercise, in a sentence; nothing when they need not.
+    [[nodiscard]] std::optional<std::string> screeningDue() const;
+
+    /// What the rules say now.
+    [[nodiscard]] assessment::Assessment assessment() const { return m_guide.assess(now()); }
+    [[nodiscard]] const Guide& guide() const { return m_guide; }
+
+    /// A routine of the programme, settled for this person by the rules; nothing when it does not exist, is of a phase
+    /// that is not offered, holds nothing to do, or exercise is locked.
     [[nodiscard]] std::optional<programme::SessionPlan> planOf(const RoutineId& routine,
                                                                programme::Version version) const;
-    /// One exercise as a session of its own; nothing when it has no dose in the phase in force.
+    /// One exercise as a session of its own, with the person's present amount; nothing when it has none in the phase
+    /// in force, is not open yet, rests or is put aside, or exercise is locked.
     [[nodiscard]] std::optional<programme::SessionPlan> planOf(const ExerciseId& exercise) const;
 
     void change(const Preferences& preferences);
     /// Adds a rating that has an answer in it. Returns its number, or nothing while it could not be written.
     std::optional<journal::RecordId> addRating(const journal::Rating& rating);
+    void setLater(const journal::LaterReport& report);
+    void setFeel(const journal::FeelReport& report);
+    void decide(const journal::Decision& decision);
+    /// Begins the programme, or begins it anew, in the phase that the entry rules give.
+    void enter();
+    void answerSigns(const journal::Screening& screening);
+    /// Opens the lock. The clearance need not name its screening.
+    void recordExamined(journal::Clearance clearance);
     /// Ends the unfinished session as it is; what was done of it stays.
     void keepUnfinished();
     /// The unfinished session is being carried on, or has been kept: it is not offered any more.
@@ -59,11 +81,13 @@ public:
     void reloadContent();
 
 private:
-    Coach(Content content, journal::Journal journal, const Clock& clock);
-    void saveSettings();
-    void saveRatings();
-    void saveEnding();
-    [[nodiscard]] bool saved(const Result<void>& result);
+    Coach(Content content, journal::Journal journal, const Clock& clock, LockMark mark);
+    void takeMark();
+    void keep(PendingWrite write);
+    void lookAtLock();
+    void consultRules();
+    [[nodiscard]] bool isOffered(const programme::Routine& routine) const;
+    [[nodiscard]] Result<void> keepMark();
 
     Content m_content;
     std::optional<ContentPlaces> m_places;
@@ -71,10 +95,12 @@ private:
     const Clock* m_clock;
     Preferences m_preferences;
     journal::History m_history;
+    Guide m_guide;
+    int m_phaseWithoutDecision{1}; ///< as the person set it before the rules knew of phases
     std::optional<journal::UnfinishedSession> m_unfinished;
-    std::map<std::string, std::string> m_unsavedSettings;
-    std::vector<journal::Rating> m_unsavedRatings;
-    std::optional<journal::SessionEntry> m_unsavedEnding;
+    PendingWrites m_pending;
+    LockMark m_mark;
+    Lock m_lock;
     std::optional<Error> m_problem;
 };
 

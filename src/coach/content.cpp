@@ -41,6 +41,8 @@ Content readContent(const std::filesystem::path& shippedFolder, const std::optio
     content.catalogue = catalogue::readCatalogue(list, content.findings);
     content.programme = programme::readProgramme(list, content.catalogue, content.findings);
     content.warningSigns = guidance::readWarningSigns(shipped, content.findings);
+    content.help = guidance::readHelp(shipped, content.findings);
+    content.firstRatings = guidance::readFirstRatings(shipped, content.findings);
     content.afterSession = guidance::readAfterSession(shipped, content.findings);
     content.leaveForNow = guidance::readLeaveForNow(shipped, content.findings);
     content.heatAndCold = guidance::readHeatAndCold(shipped, content.findings);

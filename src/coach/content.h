@@ -3,7 +3,9 @@
 #include "base/finding.h"
 #include "catalogue/catalogue.h"
 #include "guidance/after_session.h"
+#include "guidance/first_ratings.h"
 #include "guidance/heat_and_cold.h"
+#include "guidance/help.h"
 #include "guidance/leave_for_now.h"
 #include "guidance/topic.h"
 #include "guidance/warning_signs.h"
@@ -21,6 +23,8 @@ struct Content {
     catalogue::Catalogue catalogue;
     programme::Programme programme;
     guidance::WarningSigns warningSigns;
+    guidance::Help help;
+    guidance::FirstRatings firstRatings;
     guidance::AfterSession afterSession;
     guidance::LeaveForNow leaveForNow;
     guidance::HeatAndCold heatAndCold;

@@ -2,6 +2,7 @@
 
 #include "coach/finding_place.h"
 #include "coach/guidance_checks.h"
+#include "coach/question_checks.h"
 #include "json/value.h"
 #include "programme/session_plan.h"
 #include "session/script.h"
@@ -187,8 +188,8 @@ Findings contentWarnings(const Content& content, Folders folders) {
             checkLength(content, routine, folders, findings);
         checkItems(content, routine, folders, findings);
     }
-    const Findings more = guidanceWarnings(content, folders);
-    findings.insert(findings.end(), more.begin(), more.end());
+    for (const Findings& more : {questionWarnings(content, folders), guidanceWarnings(content, folders)})
+        findings.insert(findings.end(), more.begin(), more.end());
     return findings;
 }
 

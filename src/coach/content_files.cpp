@@ -13,8 +13,10 @@ using catalogue::Origin;
 
 constexpr const char* kFolders[] = {"exercises", "programme/phases", "programme/gates", "programme/routines"};
 constexpr const char* kFiles[] = {"programme/waits.json", "sources.json"};
-constexpr const char* kShippedFolder = "guidance/topics";
-constexpr const char* kShippedFiles[] = {"guidance/warning-signs.json", "guidance/after-session.json",
+constexpr const char* kShippedFolders[] = {"programme/rules", "guidance/topics"};
+constexpr const char* kShippedFiles[] = {"programme/questions.json",    "programme/follow-up.json",
+                                         "guidance/warning-signs.json", "guidance/help.json",
+                                         "guidance/first-ratings.json", "guidance/after-session.json",
                                          "guidance/leave-for-now.json", "guidance/heat-and-cold.json"};
 
 void addFile(std::vector<fs::path>& files, const fs::path& file) {
@@ -39,7 +41,8 @@ std::vector<fs::path> contentFiles(const fs::path& folder, Origin origin) {
         addFile(files, folder / name);
     if (origin != Origin::Shipped)
         return files;
-    addFilesIn(files, folder / kShippedFolder);
+    for (const char* name : kShippedFolders)
+        addFilesIn(files, folder / name);
     for (const char* name : kShippedFiles)
         addFile(files, folder / name);
     return files;

@@ -2,6 +2,7 @@
 
 #include "coach/demo_run.h"
 #include "coach/demo_story.h"
+#include "coach/guide.h"
 #include "coach/preferences.h"
 #include "coach/today_view.h"
 #include "programme/week_plan.h"
@@ -27,7 +28,7 @@ Preferences personInPhase(int phase) {
     Preferences person;
     person.soreSide = SoreSide::Left;
     person.phase = phase;
-    person.warningSignsRead = true;
+    person.screening.step = ScreeningStep::Done;
     return person;
 }
 
@@ -63,9 +64,12 @@ std::optional<PainScore> answer(int value, int likely, Dice& dice) {
 class Diary {
 public:
     Diary(journal::Journal& journal, const Content& content, WallTime now, std::uint32_t seed)
-        : m_journal{journal}, m_content{content}, m_now{now}, m_dice{seed} {}
+        : m_journal{journal}, m_content{content}, m_now{now}, m_dice{seed},
+          m_book{std::make_shared<assessment::Rulebook>(content.programme, content.catalogue)}, m_course{m_book} {}
 
     Result<void> write() {
+        if (const auto done = begin(); !done)
+            return done;
         for (int day = 0; day < demo::kDays; ++day)
             if (const auto done = writeDay(day); !done)
                 return done;
@@ -82,7 +86,47 @@ private:
         return {m_now.utc - m_now.timeOfDay() - backwards + timeOfDay, m_now.offset};
     }
 
+    /// The signs are answered when it is time, and the phase was moved up once.
+    Result<void> begin() {
+        for (const int day : {0, demo::kPhaseTwoFrom, 2 * demo::kPhaseTwoFrom})
+            if (const auto saved = writeScreening(at(day, 7h)); !saved)
+                return saved;
+        if (const auto saved = decide(journal::DecisionKind::Entered, phaseOn(0), at(0, 7h)); !saved)
+            return saved;
+        return phaseOn(demo::kPhaseTwoFrom) == phaseOn(0)
+                   ? Result<void>{}
+                   : decide(journal::DecisionKind::Advanced, phaseOn(demo::kPhaseTwoFrom), at(demo::kPhaseTwoFrom, 7h));
+    }
+
+    Result<void> writeScreening(WallTime moment) {
+        journal::Screening screening;
+        screening.at = moment;
+        m_course.add(assessment::SignsAnswered{.at = moment});
+        return m_journal.addScreening(screening).map([](RecordId) {});
+    }
+
+    Result<void> decide(journal::DecisionKind kind, int phase, WallTime moment) {
+        journal::Decision decision;
+        decision.at = moment;
+        decision.kind = kind;
+        decision.toPhase = phase;
+        if (const auto* const rule = ruleTo(phase)) {
+            decision.rule = rule->id.text();
+            decision.reason = rule->reason;
+        }
+        return m_journal.addDecision(decision).map([](RecordId) {});
+    }
+
+    [[nodiscard]] const programme::Rule* ruleTo(int phase) const {
+        for (const auto kind : {programme::RuleKind::Entry, programme::RuleKind::Advance})
+            for (const programme::Rule& rule : m_book->rules(kind))
+                if (assessment::phaseOf(rule) == phase)
+                    return &rule;
+        return nullptr;
+    }
+
     Result<void> writeDay(int day) {
+        enterPhase(day);
         const bool today = day == demo::kDays - 1;
         if (!today && demo::isMissed(day, m_dice))
             return {};
@@ -127,15 +171,16 @@ private:
     }
 
     Result<void> writeSession(int day, const Routine& routine, Version version, Duration timeOfDay) {
-        const auto plan = programme::prepare(routine, m_content.catalogue, m_content.programme.waits,
-                                             personInPhase(phaseOn(day)).choices(), version);
-        const demo::Run run = demo::run(plan, m_dice);
         const WallTime begin = at(day, timeOfDay);
+        const auto plan = planAt(routine, version, begin);
+        if (!plan)
+            return {};
+        const demo::Run run = demo::run(*plan, m_dice);
         if (begin.utc + run.length > m_now.utc)
             return {};
         const bool withRatings = !m_ratedToday && !isWalk(routine);
         const auto before = withRatings ? rate(day, begin, std::nullopt) : std::optional<RecordId>{};
-        const auto session = m_journal.beginSession(plan, begin, before);
+        const auto session = m_journal.beginSession(*plan, begin, before);
         if (!session)
             return tl::unexpected{session.error()};
         for (const journal::SessionEntry& entry : demo::entriesOf(run, *session, begin))
@@ -144,7 +189,46 @@ private:
         if (withRatings && m_dice.percent(65))
             (void)rate(day, {begin.utc + run.length, begin.offset}, *session);
         m_ratedToday |= withRatings;
+        if (const auto saved = tell(*session, *plan, routine, begin, withRatings); !saved)
+            return saved;
         return m_problem ? Result<void>{tl::unexpected{*m_problem}} : Result<void>{};
+    }
+
+    /// What the rules give at that moment, as the program would have offered it.
+    std::optional<programme::SessionPlan> planAt(const Routine& routine, Version version, WallTime moment) const {
+        const auto* const rules = m_book->find(routine.id);
+        if (rules == nullptr)
+            return std::nullopt;
+        const auto settled =
+            assessment::settle(m_course, {}, assessment::assess(m_course, {}, moment), *rules, version, moment);
+        return sessionPlan(m_content, *m_book, routine, settled, personInPhase(routine.phase).choices(), version);
+    }
+
+    /// How it settled, in the journal and to the rules, so that amounts grow as they would have.
+    Result<void> tell(RecordId id, const programme::SessionPlan& plan, const Routine& routine, WallTime begin,
+                      bool withRatings) {
+        assessment::SessionDone done{.began = begin, .phase = routine.phase, .kind = routine.kind};
+        for (const programme::PlannedExercise& exercise : plan.exercises)
+            done.exercises.push_back({*m_book->numberOf(exercise.id), programme::givenOf(exercise)});
+        if (withRatings)
+            done.before = done.after = m_before;
+        const WallTime later{begin.utc + 2h + 20min, begin.offset};
+        if (withRatings && later.utc < m_now.utc && m_dice.percent(75)) {
+            done.later = m_dice.percent(80) ? Later::Same : Later::Easier;
+            if (const auto saved = m_journal.setLater({id, later, *done.later}); !saved)
+                return saved;
+        }
+        m_course.add(std::move(done));
+        return {};
+    }
+
+    /// In the order of the days, as the rules heard of it.
+    void enterPhase(int day) {
+        using Kind = assessment::Choice::Kind;
+        if (day == 0)
+            m_course.add({.at = at(0, 7h), .kind = Kind::Entered, .toPhase = phaseOn(0)});
+        if (day == demo::kPhaseTwoFrom && phaseOn(day) != phaseOn(0))
+            m_course.add({.at = at(day, 7h), .kind = Kind::Advanced, .toPhase = phaseOn(day)});
     }
 
     static bool isWalk(const Routine& routine) {
@@ -164,8 +248,17 @@ private:
         rating.back = answer(back, 84, m_dice);
         if (m_dice.percent(80))
             rating.farthest = demo::farthest(leg);
-        if (rating.empty())
-            return std::nullopt;
+        rating.pattern = demo::legPain(day) >= 6 ? Pattern::NeverStops : Pattern::ComesAndGoes;
+        if (!session) {
+            rating.newOrStronger = YesOrNo::No;
+            m_before = {rating.leg, rating.back};
+            m_course.add({.at = rating.at,
+                          .when = assessment::CheckIn::When::Before,
+                          .leg = rating.leg,
+                          .back = rating.back,
+                          .farthest = rating.farthest,
+                          .pattern = rating.pattern});
+        }
         const auto saved = m_journal.addRating(rating);
         if (!saved) {
             m_problem = saved.error();
@@ -185,6 +278,9 @@ private:
     const Content& m_content;
     WallTime m_now;
     Dice m_dice;
+    std::shared_ptr<const assessment::Rulebook> m_book;
+    assessment::Course m_course;
+    assessment::Pains m_before; ///< as it was told last
     bool m_ratedToday{false};
     std::optional<Error> m_problem;
 };

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "coach/decision_offer.h"
+#include "coach/dose_view.h"
 #include "coach/exercises_view.h"
+#include "coach/gate_view.h"
 
-#include <chrono>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,14 +16,6 @@ struct ExerciseLink {
     ExerciseId id;
     std::string name;
     friend bool operator==(const ExerciseLink&, const ExerciseLink&) = default;
-};
-
-/// A number of the dose and where it comes from, in words: "repetitions": "an exercise guide in three phases, our
-/// choice".
-struct BasisLine {
-    std::string number;
-    std::string from;
-    friend bool operator==(const BasisLine&, const BasisLine&) = default;
 };
 
 struct SourceLine {
@@ -49,18 +43,6 @@ struct LeftOutNotice {
     friend bool operator==(const LeftOutNotice&, const LeftOutNotice&) = default;
 };
 
-/// How much of an exercise, as the page shows it.
-struct DoseView {
-    int phase{};
-    std::string amount;
-    std::string tempoName; ///< "Lift, hold, lower"; empty where there is no tempo
-    std::string tempo;     ///< "2 – 1 – 2 s"
-    std::string howOften;  ///< "2 times a day, 3 days a week"
-    std::string why;
-    std::vector<BasisLine> basis;
-    friend bool operator==(const DoseView&, const DoseView&) = default;
-};
-
 /// Everything the page of one exercise shows.
 struct ExerciseDetail {
     ExerciseCard card;
@@ -81,9 +63,11 @@ struct ExerciseDetail {
     std::vector<SourceLine> sources;
     std::vector<LeftOutNotice> leftOut; ///< only of the person's own exercises
     DoseView dose;
-    std::string condition; ///< where it is not open yet: when it will be
+    std::string whyNot;                  ///< why it rests, is put aside or does not fit; empty where it is open
+    std::vector<GateView> gates;         ///< that are closed, or ask something
+    std::optional<DecisionOffer> change; ///< to leave it out, or to put it back
     int timesDone{};
-    bool canDoOnce{false};               ///< false where this phase has no amount for it, or it is not open yet
+    bool canDoOnce{false};               ///< never while exercise is locked
     bool hasPace{false};                 ///< repetitions can be paced by the person
     std::optional<programme::Pace> pace; ///< nothing: as in the settings
     friend bool operator==(const ExerciseDetail&, const ExerciseDetail&) = default;
@@ -94,19 +78,9 @@ struct ExerciseDetail {
                                                 const catalogue::Catalogue& catalogue);
 
 /// Nothing when there is no such exercise.
-[[nodiscard]] std::optional<ExerciseDetail> exerciseDetail(const Content& content, const journal::History& history,
-                                                           const Preferences& preferences, const ExerciseId& id);
+[[nodiscard]] std::optional<ExerciseDetail> exerciseDetail(const ExercisesInput& input, const ExerciseId& id);
 
 /// What the list of movements to leave for now says about an exercise of these names.
 [[nodiscard]] std::vector<LeftOutNotice> leftOutNotices(const Content& content, const std::vector<std::string>& names);
-
-[[nodiscard]] PlanStatus planStatus(const catalogue::Exercise& exercise, const programme::Programme& programme,
-                                    int phase);
-
-[[nodiscard]] ExerciseCard exerciseCard(const catalogue::Exercise& exercise, const programme::Programme& programme,
-                                        int phase);
-
-/// The phase whose dose is used while in `phase`: its own, else the nearest lower one, else the lowest there is.
-[[nodiscard]] int dosePhase(const catalogue::Exercise& exercise, int phase);
 
 } // namespace glidepath::coach

@@ -1,9 +1,7 @@
 #include "coach/exercises_view.h"
 
 #include "base/search.h"
-#include "coach/exercise_detail.h"
 #include "coach/exercise_search.h"
-#include "coach/today_view.h"
 
 #include <algorithm>
 #include <array>
@@ -76,23 +74,9 @@ std::vector<FilterChoice<Category>> aimChoices(const Content& content) {
     return choices;
 }
 
-/// What the plan holds comes first, what has still to wait comes last.
-int rank(PlanStatus status) {
-    switch (status) {
-    case PlanStatus::InPlan:
-        return 0;
-    case PlanStatus::NotInPlan:
-        return 1;
-    case PlanStatus::Later:
-        return 2;
-    case PlanStatus::FromPhase:
-        break;
-    }
-    return 3;
-}
-
+/// What is there now, or will be by itself within days.
 bool fits(const ExerciseCard& card) {
-    return card.status != PlanStatus::FromPhase && card.status != PlanStatus::Later;
+    return card.status <= PlanStatus::Resting;
 }
 
 struct Found {
@@ -103,18 +87,19 @@ struct Found {
 bool goesFirst(const Found& one, const Found& other) {
     const auto key = [](const Found& found) {
         const ExerciseCard& card = found.card;
-        return std::tuple{found.closeness, rank(card.status), card.firstPhase, searchWords(card.name)};
+        return std::tuple{found.closeness, card.status, card.firstPhase, searchWords(card.name)};
     };
     return key(one) < key(other);
 }
 
-std::vector<Found> findAll(const Content& content, const ExerciseFilter& filter, int phase) {
+std::vector<Found> findAll(const ExercisesInput& input, const ExerciseFilter& filter) {
+    const Standings standings{input};
     const std::vector<std::string> typed = searchWords(filter.search);
     std::vector<Found> all;
-    for (const Exercise& exercise : content.catalogue.exercises()) {
+    for (const Exercise& exercise : input.content.catalogue.exercises()) {
         const auto closeness = passes(exercise, filter) ? closenessTo(exercise, typed) : std::nullopt;
         if (closeness)
-            all.push_back({exerciseCard(exercise, content.programme, phase), *closeness});
+            all.push_back({exerciseCard(exercise, standings), *closeness});
     }
     std::sort(all.begin(), all.end(), goesFirst);
     return all;
@@ -142,19 +127,30 @@ PositionGroup positionGroup(Position position) {
     return PositionGroup::WaterOrMachine;
 }
 
-ExercisesView exercisesView(const Content& content, const Preferences& preferences, const ExerciseFilter& filter) {
-    const int phase = activePhase(content.programme, preferences.phase).value_or(preferences.phase);
+ExerciseCard exerciseCard(const Exercise& exercise, const Standings& standings) {
+    const auto until = standings.restsUntil(exercise);
+    return {exercise.id,
+            exercise.name,
+            exercise.doses.begin()->first,
+            positionGroup(exercise.position),
+            exercise.category,
+            standings.statusOf(exercise),
+            until ? std::optional{until->localDate()} : std::nullopt,
+            exercise.origin};
+}
+
+ExercisesView exercisesView(const ExercisesInput& input, const ExerciseFilter& filter) {
     ExercisesView view;
-    view.total = static_cast<int>(content.catalogue.exercises().size());
-    for (Found& found : findAll(content, filter, phase)) {
+    view.total = static_cast<int>(input.content.catalogue.exercises().size());
+    for (Found& found : findAll(input, filter)) {
         if (filter.fit == Fit::Everything || fits(found.card))
             view.cards.push_back(std::move(found.card));
         else
             ++view.hidden;
     }
-    view.phases = phaseChoices(content);
-    view.positions = positionChoices(content);
-    view.aims = aimChoices(content);
+    view.phases = phaseChoices(input.content);
+    view.positions = positionChoices(input.content);
+    view.aims = aimChoices(input.content);
     return view;
 }
 

@@ -1,10 +1,7 @@
 #pragma once
 
 #include "catalogue/exercise.h"
-#include "coach/content.h"
-#include "coach/preferences.h"
-#include "journal/records.h"
-#include "programme/session_plan.h"
+#include "coach/standings.h"
 
 #include <optional>
 #include <set>
@@ -17,7 +14,8 @@ namespace glidepath::coach {
 enum class PositionGroup { Lying, AllFours, Sitting, Standing, WaterOrMachine };
 [[nodiscard]] PositionGroup positionGroup(catalogue::Position position);
 
-/// Whether exercises of later phases, and those that are not open yet, are shown.
+/// Whether exercises are shown that are not for now: those of other phases, not open yet, put aside, or left out by
+/// what the person told.
 enum class Fit { OnlyWhatFits, Everything };
 
 /// What the person has ticked and typed. An empty set lets everything through; the search wants every word somewhere in
@@ -31,14 +29,7 @@ struct ExerciseFilter {
     friend bool operator==(const ExerciseFilter&, const ExerciseFilter&) = default;
 };
 
-/// How an exercise stands to the phase the person is in.
-enum class PlanStatus {
-    InPlan,    ///< a planned routine of this phase holds it
-    Later,     ///< a gate holds it back in this phase
-    FromPhase, ///< its first dose is for a later phase
-    NotInPlan,
-};
-
+/// An exercise in the list.
 struct ExerciseCard {
     ExerciseId id;
     std::string name;
@@ -46,6 +37,7 @@ struct ExerciseCard {
     PositionGroup position{};
     catalogue::Category aim{};
     PlanStatus status{PlanStatus::NotInPlan};
+    std::optional<Date> restsUntil{}; ///< the day on which it is offered again; where it rests
     catalogue::Origin origin{};
     friend bool operator==(const ExerciseCard&, const ExerciseCard&) = default;
 };
@@ -74,7 +66,8 @@ struct ExercisesView {
     friend bool operator==(const ExercisesView&, const ExercisesView&) = default;
 };
 
-[[nodiscard]] ExercisesView exercisesView(const Content& content, const Preferences& preferences,
-                                          const ExerciseFilter& filter);
+[[nodiscard]] ExercisesView exercisesView(const ExercisesInput& input, const ExerciseFilter& filter);
+
+[[nodiscard]] ExerciseCard exerciseCard(const catalogue::Exercise& exercise, const Standings& standings);
 
 } // namespace glidepath::coach

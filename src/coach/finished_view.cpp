@@ -138,7 +138,8 @@ FinishedView finishedView(const session::SessionEngine& engine, journal::Session
     for (std::size_t exercise = 0; exercise < engine.script().plan.exercises.size(); ++exercise) {
         const std::string amount = amountDone(engine, exercise);
         done += amount.empty() ? 0 : 1;
-        view.lines.push_back({engine.script().plan.exercises[exercise].name, amount.empty() ? "Left out" : amount});
+        view.lines.push_back(
+            {engine.script().plan.exercises[exercise].name, amount.empty() ? "Left out" : amount, !amount.empty()});
     }
     const std::string minutes = minutesText(engine.frame().sessionElapsed);
     const bool early = outcome == journal::SessionOutcome::EndedEarly;

@@ -56,6 +56,12 @@ void checkWarningSigns(const guidance::WarningSigns& signs, const GuidanceFile& 
     file.checkEntries(signs.stop.signs, "/stop/signs");
 }
 
+void checkHelp(const guidance::Help& help, const GuidanceFile& file) {
+    file.checkSources(help.emergency.sources, "/emergency");
+    file.checkSources(help.today.sources, "/today");
+    file.checkSources(help.soon.sources, "/soon");
+}
+
 void checkLeaveForNow(const guidance::LeaveForNow& list, const GuidanceFile& file) {
     file.checkEntries(list.items, "/items");
     for (std::size_t place = 0; place < list.items.size(); ++place)
@@ -84,6 +90,8 @@ Findings guidanceWarnings(const Content& content, std::span<const catalogue::Con
     };
     checkWarningSigns(content.warningSigns, file("warning-signs"));
     file("after-session").checkSources(content.afterSession.sources, "");
+    checkHelp(content.help, file("help"));
+    file("first-ratings").checkSources(content.firstRatings.sources, "");
     checkLeaveForNow(content.leaveForNow, file("leave-for-now"));
     checkHeatAndCold(content.heatAndCold, file("heat-and-cold"));
     for (const guidance::Topic& topic : content.topics)

@@ -1,7 +1,10 @@
 #include "coach/plan_view.h"
 
 #include "coach/amount_text.h"
-#include "coach/today_view.h"
+#include "coach/day_parts.h"
+#include "coach/done_sessions.h"
+#include "coach/phase_view.h"
+#include "coach/week_changes.h"
 
 #include <algorithm>
 #include <set>
@@ -30,10 +33,6 @@ journal::History within(const journal::History& history, IsoWeek week) {
     return part;
 }
 
-WallTime midnight(Date day) {
-    return {std::chrono::sys_time<Duration>{day.time_since_epoch()}, std::chrono::minutes{0}};
-}
-
 programme::RoutineKind kindOf(const Content& content, const RoutineId& id) {
     const programme::Routine* const routine = content.programme.find(id);
     return routine == nullptr ? programme::RoutineKind{} : routine->kind;
@@ -60,25 +59,29 @@ PlanWalks walksOf(const std::vector<WalkView>& walks) {
     return sum;
 }
 
-/// "5 to 10 min" of the routine's walk.
-std::string amountOf(const Content& content, const RoutineId& id) {
-    const programme::Routine* const routine = content.programme.find(id);
-    if (routine == nullptr || routine->items.empty())
-        return {};
-    const catalogue::Exercise* const exercise = content.catalogue.find(routine->items.front().exercise);
-    if (exercise == nullptr || !exercise->doses.contains(routine->phase))
-        return {};
-    return amountText(exercise->doses.at(routine->phase), exercise->sides);
+/// "6 min" of the routine's walk.
+std::string amountOf(const PlanSource& plans, const RoutineId& id) {
+    const auto settled = plans(id, programme::Version::Full);
+    return settled ? amountText(settled->plan.exercises.front()) : std::string{};
 }
 
-void addDay(const TodayView& today, const Content& content, PlanDay& day, PlanView& view) {
-    for (const SlotView& slot : today.parts) {
-        day.sessions[slotIndex(slot.slot)] = cardOf(slot, content);
+void addDay(const DayParts& parts, const PlanInput& input, PlanDay& day, PlanView& view) {
+    for (const SlotView& slot : parts.parts) {
+        day.sessions[slotIndex(slot.slot)] = cardOf(slot, input.content);
         view.routines.try_emplace(slot.offer.routine, detailOf(slot.offer));
     }
-    day.walks = walksOf(today.walks);
-    if (view.walkAmount.empty() && !today.walks.empty())
-        view.walkAmount = amountOf(content, today.walks.front().routine);
+    day.walks = walksOf(parts.walks);
+    if (view.walkAmount.empty() && !parts.walks.empty())
+        view.walkAmount = amountOf(input.plans, parts.walks.front().routine);
+}
+
+void addWeek(PlanView& view, const PlanInput& input) {
+    const journal::History part = within(input.history, view.week);
+    const auto done = doneSessions(part);
+    for (PlanDay& day : view.days)
+        addDay(dayParts(input.content, input.plans, view.phase, day.day, startedOn(day.day, done)), input, day, view);
+    view.changes =
+        weekChanges(programme::planWeek(input.content.programme, view.phase, view.week), input.plans, input.eased);
 }
 
 } // namespace
@@ -104,22 +107,22 @@ std::size_t slotIndex(programme::Slot slot) {
     return 2;
 }
 
-PlanView planView(const Content& content, const journal::History& history, const Preferences& preferences, IsoWeek week,
-                  Date today) {
-    PlanView view{
-        .week = week, .phase = 0, .phaseName = {}, .today = today, .days = {}, .walkAmount = {}, .routines = {}};
-    if (const auto number = activePhase(content.programme, preferences.phase)) {
-        const programme::Phase* const phase = content.programme.findPhase(*number);
-        view.phase = *number;
-        view.phaseName = phase == nullptr ? std::string{} : phase->name;
-    }
-    const journal::History part = within(history, week);
-    Date date = week.monday();
-    for (PlanDay& day : view.days) {
-        day.day = date;
-        addDay(todayView(content, part, preferences, midnight(date), std::nullopt), content, day, view);
-        date += days{1};
-    }
+PlanView planView(const PlanInput& input, IsoWeek week) {
+    PlanView view{.week = week,
+                  .phase = activePhase(input.content.programme, input.phase).value_or(0),
+                  .phaseName = {},
+                  .today = input.today,
+                  .days = {},
+                  .walkAmount = {},
+                  .routines = {},
+                  .changes = {},
+                  .locked = input.locked};
+    if (const programme::Phase* const phase = input.content.programme.findPhase(view.phase))
+        view.phaseName = phase->name;
+    for (std::size_t place = 0; place < kWeekDays; ++place)
+        view.days[place].day = week.monday() + days{place};
+    if (input.content.usable() && view.phase > 0 && !view.locked)
+        addWeek(view, input);
     return view;
 }
 

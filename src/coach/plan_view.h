@@ -2,7 +2,8 @@
 
 #include "base/time.h"
 #include "coach/content.h"
-#include "coach/preferences.h"
+#include "coach/locked_view.h"
+#include "coach/session_offer.h"
 #include "journal/records.h"
 #include "programme/week_plan.h"
 
@@ -62,16 +63,28 @@ struct PlanView {
     std::string phaseName;
     Date today{}; ///< may lie outside the week
     std::array<PlanDay, kWeekDays> days;
-    std::string walkAmount;                      ///< "5 to 10 min"; empty when no walks are planned
+    std::string walkAmount;                      ///< "6 min"; empty when no walks are planned
     std::map<RoutineId, RoutineDetail> routines; ///< of every card
+    std::vector<std::string> changes;            ///< what is different in these sessions, a sentence or two each
+    std::optional<LockedView> locked{};          ///< then there are no cards, and nothing is printed
     [[nodiscard]] const PlanCard* card(std::size_t day, std::size_t slot) const; ///< null where nothing is planned
     friend bool operator==(const PlanView&, const PlanView&) = default;
 };
 
-/// The week as the phase in force asks for it, with ticks from the journal. An empty week when the data files offer no
-/// phase at all.
-[[nodiscard]] PlanView planView(const Content& content, const journal::History& history, const Preferences& preferences,
-                                IsoWeek week, Date today);
+/// What the page is made from; everything outlives the call.
+struct PlanInput {
+    const Content& content;
+    const journal::History& history;
+    const PlanSource& plans; ///< every routine as it is offered to the person now
+    int phase{1};            ///< that is offered
+    Date today{};
+    std::vector<std::string> eased{};   ///< why every session is lighter now
+    std::optional<LockedView> locked{}; ///< then nothing is planned
+};
+
+/// The week as the phase asks for it and as its sessions are settled now, with ticks from the journal. An empty week
+/// while exercise is locked, and when the data files offer no phase at all.
+[[nodiscard]] PlanView planView(const PlanInput& input, IsoWeek week);
 
 /// The place of a part of the day in PlanDay::sessions.
 [[nodiscard]] std::size_t slotIndex(programme::Slot slot);

@@ -1,6 +1,7 @@
 #include "coach/preferences.h"
 
 #include "base/names.h"
+#include "coach/screening_settings.h"
 
 #include <algorithm>
 #include <charconv>
@@ -18,15 +19,19 @@ constexpr auto kSoreSides = names<SoreSide>(
 constexpr auto kThemes =
     names<ThemeChoice>({{ThemeChoice::System, "system"}, {ThemeChoice::Light, "light"}, {ThemeChoice::Dark, "dark"}});
 
+constexpr auto kReminders = names<Reminder>({{Reminder::On, "on"}, {Reminder::Off, "off"}});
+
 constexpr const char* kSoreSide = "sore-side";
 constexpr const char* kPhase = "phase";
 constexpr const char* kPace = "pace";
 constexpr std::string_view kPaceOf = "pace.";
 constexpr const char* kTheme = "theme";
 constexpr const char* kTextSize = "text-size";
-constexpr const char* kWarningSignsRead = "warning-signs-read";
 constexpr const char* kPersonName = "person-name";
-constexpr const char* kYes = "yes";
+constexpr const char* kReminder = "two-hour-reminder";
+constexpr const char* kEmergencyNumber = "emergency-number";
+constexpr int kFewestDigits = 2;
+constexpr int kMostDigits = 20;
 
 std::string_view word(const Settings& settings, const std::string& key) {
     const auto found = settings.find(key);
@@ -72,8 +77,10 @@ Settings settingsOf(const Preferences& preferences) {
                  {kPace, std::string{name(preferences.pace)}},
                  {kTheme, std::string{kThemes.of(preferences.theme)}},
                  {kTextSize, std::to_string(preferences.textSize)},
-                 {kWarningSignsRead, preferences.warningSignsRead ? kYes : "no"},
-                 {kPersonName, preferences.personName}};
+                 {kReminder, std::string{kReminders.of(preferences.reminder)}},
+                 {kPersonName, preferences.personName},
+                 {kEmergencyNumber, preferences.emergencyNumber}};
+    addSettingsOf(preferences.screening, all);
     for (const auto& [id, pace] : preferences.paceByExercise)
         all.emplace(settingOf(id), name(pace));
     return all;
@@ -85,6 +92,15 @@ programme::Choices Preferences::choices() const {
     return {.soreSide = soreSide, .pace = pace, .paceByExercise = paceByExercise};
 }
 
+bool isTelephoneNumber(std::string_view text) {
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto fits = [&](char c) { return isDigit(c) || c == ' '; };
+    const std::string_view rest = text.starts_with('+') ? text.substr(1) : text;
+    const auto digits = std::ranges::count_if(rest, isDigit);
+    return std::ranges::all_of(rest, fits) && digits >= kFewestDigits && digits <= kMostDigits &&
+           isDigit(rest.front()) && isDigit(rest.back());
+}
+
 Preferences preferencesFrom(const Settings& settings) {
     Preferences preferences;
     preferences.soreSide = kSoreSides.parse(word(settings, kSoreSide)).value_or(preferences.soreSide);
@@ -93,8 +109,11 @@ Preferences preferencesFrom(const Settings& settings) {
     preferences.paceByExercise = pacesFrom(settings);
     preferences.theme = kThemes.parse(word(settings, kTheme)).value_or(preferences.theme);
     preferences.textSize = textSizeFrom(word(settings, kTextSize), preferences.textSize);
-    preferences.warningSignsRead = word(settings, kWarningSignsRead) == kYes;
+    preferences.reminder = kReminders.parse(word(settings, kReminder)).value_or(preferences.reminder);
     preferences.personName = std::string{word(settings, kPersonName)};
+    if (const auto number = word(settings, kEmergencyNumber); isTelephoneNumber(number))
+        preferences.emergencyNumber = std::string{number};
+    preferences.screening = screeningFrom(settings);
     return preferences;
 }
 

@@ -1,16 +1,41 @@
 #pragma once
 
+#include "base/answers.h"
 #include "base/body.h"
+#include "base/time.h"
 #include "programme/session_plan.h"
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace glidepath::coach {
 
 enum class ThemeChoice { System, Light, Dark };
+
+/// Whether a note on the desktop says when it is time to tell how a session settled.
+enum class Reminder { On, Off };
+
+/// The pages of the first screening, in their order.
+enum class ScreeningStep { Safety, Signs, Side, Things, Ratings, Done };
+
+/// What a person answered in the first screening, by the ids of the questions.
+struct ScreeningAnswers {
+    ScreeningStep step{ScreeningStep::Safety}; ///< that comes next
+    std::set<std::string> signs;               ///< that fit, of both lists
+    std::set<std::string> triggers;
+    std::optional<std::set<std::string>> things; ///< at hand; nothing: not told, so everything
+    std::string floor;                           ///< how the person gets down to it; empty: not told
+    std::optional<std::chrono::minutes> sitting; ///< before one has to move
+    std::optional<std::chrono::minutes> standing;
+    std::optional<Date> began;           ///< this spell of trouble
+    std::optional<YesOrNo> painFree;     ///< for two weeks
+    std::optional<YesOrNo> strengthBase; ///< core and hip work in the last two months
+    friend bool operator==(const ScreeningAnswers&, const ScreeningAnswers&) = default;
+};
 
 /// What the person has chosen. Kept in the journal as words; a word that cannot be read falls back to the default.
 struct Preferences {
@@ -19,15 +44,20 @@ struct Preferences {
     programme::Pace pace{programme::Pace::Timed};
     std::map<ExerciseId, programme::Pace> paceByExercise;
     ThemeChoice theme{ThemeChoice::System};
-    int textSize{100}; ///< percent: 100, 115, 130 or 150
-    bool warningSignsRead{false};
-    std::string personName; ///< for the printed week; may be empty
+    int textSize{100};               ///< percent: 100, 115, 130 or 150
+    std::string personName;          ///< for the printed week; may be empty
+    Reminder reminder{Reminder::On}; ///< two hours after a session
+    std::string emergencyNumber;     ///< in place of the one of the region; may be empty
+    ScreeningAnswers screening;
 
     [[nodiscard]] programme::Choices choices() const;
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };
 
 inline constexpr int kTextSizes[] = {100, 115, 130, 150};
+
+/// Whether a text can be a telephone number: 2 to 20 digits, with spaces between them and a plus before them.
+[[nodiscard]] bool isTelephoneNumber(std::string_view text);
 
 [[nodiscard]] Preferences preferencesFrom(const std::map<std::string, std::string>& settings);
 /// The settings that differ between two sets of preferences, as they go into the journal.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 namespace glidepath::coach {
 
@@ -14,10 +15,6 @@ using programme::Routine;
 using programme::RoutineKind;
 using programme::SessionPlan;
 using programme::Version;
-
-SessionPlan planOf(const Content& content, const Routine& routine, const programme::Choices& choices, Version version) {
-    return programme::prepare(routine, content.catalogue, content.programme.waits, choices, version);
-}
 
 Duration lengthOf(const session::Script& script, std::size_t exercise) {
     Duration length{};
@@ -54,23 +51,50 @@ std::vector<std::string> equipmentOf(const SessionPlan& plan, const catalogue::C
     return things;
 }
 
-std::optional<Lighter> shortVersionOf(const Content& content, const Routine& routine, const programme::Choices& choices,
-                                      Duration full) {
-    const Duration length = session::unroll(planOf(content, routine, choices, Version::Short)).length();
-    if (length >= full)
-        return std::nullopt;
-    return Lighter{routine.id, Version::Short, wholeMinutes(length)};
+InPlace inPlaceOf(const SessionPlan& plan) {
+    return {plan.routine, plan.version, wholeMinutes(session::unroll(plan).length())};
 }
 
-std::optional<Lighter> gentleInstead(const Content& content, const Routine& routine,
-                                     const programme::Choices& choices) {
-    for (const Routine& other : content.programme.routines) {
-        if (!standsInFor(other, routine))
-            continue;
-        const auto plan = planOf(content, other, choices, Version::Full);
-        return Lighter{other.id, Version::Full, wholeMinutes(session::unroll(plan).length())};
-    }
+std::optional<InPlace> shortVersionOf(const PlanSource& plans, const Routine& routine, Duration full) {
+    const auto settled = plans(routine.id, Version::Short);
+    if (!settled || session::unroll(settled->plan).length() >= full)
+        return std::nullopt;
+    return inPlaceOf(settled->plan);
+}
+
+std::optional<InPlace> gentleInstead(const Content& content, const PlanSource& plans, const Routine& routine) {
+    for (const Routine& other : content.programme.routines)
+        if (standsInFor(other, routine))
+            if (const auto settled = plans(other.id, Version::Full))
+                return inPlaceOf(settled->plan);
     return std::nullopt;
+}
+
+SessionOffer offerOf(const Content& content, const SettledPlan& settled) {
+    const session::Script script = session::unroll(settled.plan);
+    return {.routine = settled.plan.routine,
+            .title = settled.plan.title,
+            .minutes = wholeMinutes(script.length()),
+            .equipment = equipmentOf(script.plan, content.catalogue),
+            .exercises = linesOf(script),
+            .shortVersion = std::nullopt,
+            .gentle = std::nullopt,
+            .version = settled.plan.version,
+            .changes = settled.changes};
+}
+
+/// Those of the phase come first, then the gentlest there are; routines are sorted by phase.
+const Routine* reliefOf(const programme::Programme& programme, int phase) {
+    const Routine* gentlest = nullptr;
+    for (const Routine& routine : programme.routines) {
+        if (routine.kind != RoutineKind::Relief)
+            continue;
+        if (routine.phase == phase)
+            return &routine;
+        if (gentlest == nullptr)
+            gentlest = &routine;
+    }
+    return gentlest;
 }
 
 std::string withArticle(const std::string& thing) {
@@ -82,15 +106,48 @@ std::string withArticle(const std::string& thing) {
 
 } // namespace
 
-SessionOffer offerSession(const Content& content, const Routine& routine, const programme::Choices& choices) {
-    const session::Script script = session::unroll(planOf(content, routine, choices, Version::Full));
-    return SessionOffer{.routine = routine.id,
-                        .title = routine.title,
-                        .minutes = wholeMinutes(script.length()),
-                        .equipment = equipmentOf(script.plan, content.catalogue),
-                        .exercises = linesOf(script),
-                        .shortVersion = shortVersionOf(content, routine, choices, script.length()),
-                        .gentle = gentleInstead(content, routine, choices)};
+PlanSource plansAsWritten(const Content& content, programme::Choices choices) {
+    return [&content, choices = std::move(choices)](const RoutineId& id,
+                                                    Version version) -> std::optional<SettledPlan> {
+        const Routine* const routine = content.programme.find(id);
+        if (routine == nullptr)
+            return std::nullopt;
+        SessionPlan plan = programme::prepare(*routine, content.catalogue, content.programme.waits, choices, version);
+        return plan.exercises.empty() ? std::nullopt : std::optional{SettledPlan{std::move(plan), {}}};
+    };
+}
+
+std::optional<SessionOffer> offerSession(const Content& content, const PlanSource& plans, const Routine& routine) {
+    const auto settled = plans(routine.id, Version::Full);
+    if (!settled)
+        return std::nullopt;
+    SessionOffer offer = offerOf(content, *settled);
+    offer.shortVersion = shortVersionOf(plans, routine, session::unroll(settled->plan).length());
+    offer.gentle = gentleInstead(content, plans, routine);
+    return offer;
+}
+
+std::optional<SessionOffer> offerShort(const Content& content, const PlanSource& plans, const Routine& routine) {
+    const auto full = offerSession(content, plans, routine);
+    const auto settled = plans(routine.id, Version::Short);
+    if (!full || !full->shortVersion || !settled)
+        return full;
+    SessionOffer offer = offerOf(content, *settled);
+    offer.gentle = full->gentle;
+    offer.asPlanned = InPlace{routine.id, Version::Full, full->minutes};
+    return offer;
+}
+
+std::optional<SessionOffer> offerRelief(const Content& content, const PlanSource& plans, const SessionOffer& planned) {
+    const Routine* const routine = content.programme.find(planned.routine);
+    const Routine* const relief = routine == nullptr ? nullptr : reliefOf(content.programme, routine->phase);
+    const auto settled = relief == nullptr ? std::nullopt : plans(relief->id, Version::Full);
+    if (!settled)
+        return std::nullopt;
+    SessionOffer offer = offerOf(content, *settled);
+    offer.shortVersion = planned.shortVersion;
+    offer.asPlanned = InPlace{planned.routine, planned.version, planned.minutes};
+    return offer;
 }
 
 bool standsInFor(const Routine& done, const Routine& planned) {

@@ -24,8 +24,9 @@ ContentProblem problemOf(const Finding& finding) {
 } // namespace
 
 SettingsView settingsView(const Preferences& preferences, const std::filesystem::path& dataFolder,
-                          const Findings& findings) {
-    SettingsView view{.preferences = preferences, .dataFolder = dataFolder.string(), .problems = {}};
+                          const Findings& findings, const std::string& regionNumber) {
+    SettingsView view{
+        .preferences = preferences, .dataFolder = dataFolder.string(), .problems = {}, .regionNumber = regionNumber};
     std::ranges::transform(findings, std::back_inserter(view.problems), problemOf);
     return view;
 }

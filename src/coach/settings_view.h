@@ -21,10 +21,11 @@ struct SettingsView {
     Preferences preferences;
     std::string dataFolder;
     std::vector<ContentProblem> problems;
+    std::string regionNumber{}; ///< to call in an emergency where the person lives; empty when it is not known
     friend bool operator==(const SettingsView&, const SettingsView&) = default;
 };
 
 [[nodiscard]] SettingsView settingsView(const Preferences& preferences, const std::filesystem::path& dataFolder,
-                                        const Findings& findings);
+                                        const Findings& findings, const std::string& regionNumber);
 
 } // namespace glidepath::coach

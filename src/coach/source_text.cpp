@@ -1,5 +1,7 @@
 #include "coach/source_text.h"
 
+#include <fmt/format.h>
+
 namespace glidepath::coach {
 
 std::string sourceText(const SourceId& id, const catalogue::Catalogue& catalogue) {
@@ -9,6 +11,13 @@ std::string sourceText(const SourceId& id, const catalogue::Catalogue& catalogue
         return "your own entry";
     const catalogue::Source* const source = catalogue.find(id);
     return source == nullptr ? id.text() : source->title;
+}
+
+std::string sourcesText(const std::vector<SourceId>& ids, const catalogue::Catalogue& catalogue) {
+    std::vector<std::string> texts;
+    for (const SourceId& id : ids)
+        texts.push_back(sourceText(id, catalogue));
+    return fmt::format("{}", fmt::join(texts, ", "));
 }
 
 } // namespace glidepath::coach

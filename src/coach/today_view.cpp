@@ -1,6 +1,7 @@
 #include "coach/today_view.h"
 
 #include "coach/done_sessions.h"
+#include "coach/part_of_day.h"
 #include "trends/daily.h"
 
 #include <algorithm>
@@ -10,74 +11,17 @@ namespace glidepath::coach {
 
 namespace {
 
+using journal::DecisionKind;
 using journal::SessionRecord;
-using programme::DayPlan;
 using programme::Programme;
-using programme::Routine;
 using programme::Slot;
 
-constexpr std::chrono::minutes kMorningEnds{11 * 60 + 30};
-constexpr std::chrono::minutes kMiddayEnds{16 * 60};
 constexpr int kDaysAway = 3;
 
 using Sessions = std::vector<const SessionRecord*>;
 
-Sessions startedOn(Date day, const Sessions& sessions) {
-    Sessions found;
-    std::copy_if(sessions.begin(), sessions.end(), std::back_inserter(found),
-                 [day](const SessionRecord* session) { return session->started.localDate() == day; });
-    return found;
-}
-
 int daysBetween(Date from, Date to) {
     return static_cast<int>((to - from).count());
-}
-
-std::set<int> phasesWithRoutines(const Programme& programme) {
-    std::set<int> numbers;
-    for (const Routine& routine : programme.routines)
-        if (programme.findPhase(routine.phase) != nullptr)
-            numbers.insert(routine.phase);
-    return numbers;
-}
-
-DayPlan planOf(const Programme& programme, int phase, Date day) {
-    const auto week = programme::planWeek(programme, phase, IsoWeek::of(day));
-    return week.days[static_cast<std::size_t>(daysBetween(week.week.monday(), day))];
-}
-
-bool counts(const Programme& programme, const SessionRecord& session, const RoutineId& planned) {
-    if (session.plan.routine == planned)
-        return true;
-    const Routine* const done = programme.find(session.plan.routine);
-    const Routine* const wanted = programme.find(planned);
-    return done != nullptr && wanted != nullptr && standsInFor(*done, *wanted);
-}
-
-/// Where a session is ticked: in the part of the day in which it was begun, else in the first free place it counts for.
-SlotView* placeFor(const SessionRecord& session, std::vector<SlotView>& slots, const Programme& programme) {
-    SlotView* first = nullptr;
-    for (SlotView& slot : slots) {
-        if (slot.done || !counts(programme, session, slot.offer.routine))
-            continue;
-        if (slot.slot == partOfDay(session.started))
-            return &slot;
-        if (first == nullptr)
-            first = &slot;
-    }
-    return first;
-}
-
-std::vector<SlotView> slotsOf(const DayPlan& plan, const Content& content, const Sessions& today,
-                              const programme::Choices& choices) {
-    std::vector<SlotView> slots;
-    for (const programme::PlannedSession& planned : plan.sessions)
-        if (const Routine* const routine = content.programme.find(planned.routine))
-            slots.push_back({planned.slot, offerSession(content, *routine, choices), std::nullopt});
-    for (const SessionRecord* const session : today)
-        if (SlotView* const slot = placeFor(*session, slots, content.programme))
-            slot->done = DoneSession{session->started, wholeMinutes(session->length)};
-    return slots;
 }
 
 std::size_t openSlot(const std::vector<SlotView>& slots, Slot present) {
@@ -98,36 +42,6 @@ DayState stateOf(const std::vector<SlotView>& slots) {
     const bool allDone =
         std::all_of(slots.begin(), slots.end(), [](const SlotView& slot) { return slot.done.has_value(); });
     return allDone ? DayState::AllDone : DayState::Open;
-}
-
-PhaseView phaseView(const Programme& programme, int phase) {
-    PhaseView view;
-    for (const int number : phasesWithRoutines(programme)) {
-        const programme::Phase& step = *programme.findPhase(number);
-        if (number == phase)
-            view.current = view.steps.size();
-        view.steps.push_back({number, step.name, step.goal});
-    }
-    if (view.current > 0)
-        view.previous = view.current - 1;
-    if (view.current + 1 < view.steps.size())
-        view.next = view.current + 1;
-    return view;
-}
-
-int timesDoneToday(const Sessions& today, const RoutineId& routine) {
-    return static_cast<int>(std::count_if(
-        today.begin(), today.end(), [&](const SessionRecord* session) { return session->plan.routine == routine; }));
-}
-
-std::vector<WalkView> walksOf(const DayPlan& plan, const Content& content, const Sessions& today,
-                              const programme::Choices& choices) {
-    std::vector<WalkView> walks;
-    for (const programme::PlannedWalks& planned : plan.walks)
-        if (const Routine* const routine = content.programme.find(planned.routine))
-            walks.push_back({routine->id, routine->title, timesDoneToday(today, routine->id), planned.times,
-                             offerSession(content, *routine, choices).minutes});
-    return walks;
 }
 
 using Fortnight = std::array<DayRating, TodayView::kChartDays>;
@@ -178,43 +92,105 @@ std::optional<int> daysAway(const Sessions& done, Date today) {
     return days >= kDaysAway ? std::optional{days} : std::nullopt;
 }
 
+bool decidedOn(Date day, const journal::History& history, DecisionKind kind) {
+    return std::any_of(history.decisions.begin(), history.decisions.end(), [&](const journal::Decision& decision) {
+        return decision.kind == kind && decision.at.localDate() == day;
+    });
+}
+
+bool hasChosenHowToStart(const TodayInput& input, Date today) {
+    return input.memory.startsAsPlanned == today || decidedOn(today, input.history, DecisionKind::StartLighter) ||
+           decidedOn(today, input.history, DecisionKind::SteppedBack);
+}
+
+DecisionOffer onePhaseEasier(const PhaseView& phase) {
+    const PhaseStep& gentler = phase.steps[phase.current - 1];
+    return {"One phase easier for a week",
+            {.at = {},
+             .kind = DecisionKind::SteppedBack,
+             .fromPhase = phase.steps[phase.current].number,
+             .toPhase = gentler.number,
+             .reason = "You chose an easier start after some days away."}};
+}
+
+std::optional<BackAgainView> backAgain(const TodayInput& input, const Sessions& done, const PhaseView& phase,
+                                       Date today) {
+    const auto days = daysAway(done, today);
+    if (!days || hasChosenHowToStart(input, today))
+        return std::nullopt;
+    BackAgainView view{*days, {}};
+    view.lighter.push_back({"Shorter today, then as planned", {.at = {}, .kind = DecisionKind::StartLighter}});
+    if (phase.current > 0)
+        view.lighter.push_back(onePhaseEasier(phase));
+    return view;
+}
+
+Offering offeringOf(const TodayInput& input, Date today) {
+    if (input.assessment.reliefOffered)
+        return Offering::Relief;
+    return decidedOn(today, input.history, DecisionKind::StartLighter) ? Offering::Shorter : Offering::AsPlanned;
+}
+
+void addTwoHours(TodayView& view, const TodayInput& input) {
+    if (input.content.programme.followUp)
+        view.twoHours =
+            twoHoursView(*input.content.programme.followUp, input.history, input.now, input.memory.postponed);
+    view.twoHoursReply = input.memory.reply;
+}
+
+void addSessions(TodayView& view, const TodayInput& input, int phase, const Sessions& done) {
+    DayParts day =
+        dayParts(input.content, input.plans, phase, view.day, startedOn(view.day, done), offeringOf(input, view.day));
+    view.walks = std::move(day.walks);
+    if (input.assessment.nothingToday) {
+        view.state = DayState::NotToday;
+        return;
+    }
+    view.parts = std::move(day.parts);
+    view.state = stateOf(view.parts);
+    view.open = openSlot(view.parts, partOfDay(input.now));
+    if (view.state == DayState::Open)
+        view.notToday = DecisionOffer{"Not today", {.at = {}, .kind = DecisionKind::NotToday}};
+    for (const assessment::Advice& advice : input.assessment.ease)
+        view.lighter.push_back(reasonText(advice));
+}
+
+/// What is there whether or not anything can be offered.
+TodayView diaryOf(const TodayInput& input) {
+    TodayView view;
+    view.day = input.now.localDate();
+    view.fortnight = fortnightUntil(view.day, input.history);
+    view.ratedBefore = hasRating(input.history);
+    view.locked = input.locked;
+    view.referrals = referralViews(input.assessment, input.report);
+    if (input.unfinished != nullptr)
+        view.unfinished = unfinishedView(*input.unfinished, view.day);
+    addTwoHours(view, input);
+    return view;
+}
+
 } // namespace
 
-Slot partOfDay(WallTime now) {
-    if (now.timeOfDay() < kMorningEnds)
-        return Slot::Morning;
-    return now.timeOfDay() < kMiddayEnds ? Slot::Midday : Slot::Evening;
+std::optional<int> offeredPhase(const programme::Programme& programme, const assessment::Assessment& assessment,
+                                int phaseAtFirst) {
+    return activePhase(programme, assessment.phase > 0 ? assessment.offeredPhase : phaseAtFirst);
 }
 
-std::optional<int> activePhase(const Programme& programme, int wished) {
-    const std::set<int> numbers = phasesWithRoutines(programme);
-    if (numbers.empty())
-        return std::nullopt;
-    const auto above = numbers.upper_bound(wished);
-    return above == numbers.begin() ? *above : *std::prev(above);
-}
-
-TodayView todayView(const Content& content, const journal::History& history, const Preferences& preferences,
-                    WallTime now, const std::optional<journal::UnfinishedSession>& unfinished) {
-    TodayView view;
-    view.day = now.localDate();
-    view.fortnight = fortnightUntil(view.day, history);
-    view.ratedBefore = hasRating(history);
-    if (unfinished)
-        view.unfinished = unfinishedView(*unfinished, view.day);
-    const auto phase = activePhase(content.programme, preferences.phase);
-    if (!content.usable() || !phase)
+TodayView todayView(const TodayInput& input) {
+    TodayView view = diaryOf(input);
+    const Programme& programme = input.content.programme;
+    const auto offered = offeredPhase(programme, input.assessment, input.phaseAtFirst);
+    if (!input.content.usable() || !offered)
         return view;
-    const Sessions done = doneSessions(history);
-    const Sessions today = startedOn(view.day, done);
-    const DayPlan plan = planOf(content.programme, *phase, view.day);
-    view.parts = slotsOf(plan, content, today, preferences.choices());
-    view.state = stateOf(view.parts);
-    view.open = openSlot(view.parts, partOfDay(now));
-    view.phase = phaseView(content.programme, *phase);
-    view.walks = walksOf(plan, content, today, preferences.choices());
-    if (!unfinished)
-        view.daysAway = daysAway(done, view.day);
+    const Sessions done = doneSessions(input.history);
+    const int phase = input.assessment.phase > 0 ? input.assessment.phase : *offered;
+    view.phase =
+        phaseView(programme, input.assessment, input.history, activePhase(programme, phase).value_or(phase), view.day);
+    view.practisedBefore = !done.empty();
+    view.screeningDue = input.screeningDue;
+    addSessions(view, input, *offered, done);
+    if (!input.unfinished && view.screeningDue.empty() && view.state != DayState::NotToday)
+        view.backAgain = backAgain(input, done, view.phase, view.day);
     return view;
 }
 

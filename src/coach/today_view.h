@@ -1,11 +1,14 @@
 #pragma once
 
+#include "assessment/assessment.h"
 #include "base/time.h"
 #include "coach/content.h"
-#include "coach/preferences.h"
-#include "coach/session_offer.h"
+#include "coach/day_parts.h"
+#include "coach/locked_view.h"
+#include "coach/phase_view.h"
+#include "coach/referral_view.h"
+#include "coach/two_hours.h"
 #include "journal/records.h"
-#include "programme/week_plan.h"
 
 #include <array>
 #include <optional>
@@ -14,52 +17,12 @@
 
 namespace glidepath::coach {
 
-/// When a planned session was done, and how long it took.
-struct DoneSession {
-    WallTime at;
-    int minutes{};
-    friend bool operator==(const DoneSession&, const DoneSession&) = default;
-};
-
-/// One part of the day with its session. There is no state for "missed".
-struct SlotView {
-    programme::Slot slot{};
-    SessionOffer offer;
-    std::optional<DoneSession> done;
-    friend bool operator==(const SlotView&, const SlotView&) = default;
-};
-
 enum class DayState {
     Open, ///< something is still to do
     AllDone,
     Rest,        ///< nothing is planned
+    NotToday,    ///< by the person's wish
     Unavailable, ///< the data files hold nothing that could be offered
-};
-
-struct PhaseStep {
-    int number{};
-    std::string name;
-    std::string goal;
-    friend bool operator==(const PhaseStep&, const PhaseStep&) = default;
-};
-
-/// The phases that exist, in order, and the ones that can be gone to from here. The person decides.
-struct PhaseView {
-    std::vector<PhaseStep> steps;
-    std::size_t current{};
-    std::optional<std::size_t> next;
-    std::optional<std::size_t> previous;
-    friend bool operator==(const PhaseView&, const PhaseView&) = default;
-};
-
-/// One kind of walk of the day. `done` may exceed `planned`.
-struct WalkView {
-    RoutineId routine;
-    std::string title;
-    int done{};
-    int planned{};
-    int minutes{};
-    friend bool operator==(const WalkView&, const WalkView&) = default;
 };
 
 /// A day of the small chart: the first rating of that day, what was not answered is not there.
@@ -80,6 +43,13 @@ struct UnfinishedView {
     friend bool operator==(const UnfinishedView&, const UnfinishedView&) = default;
 };
 
+/// After some days away: how to start again. "As planned" needs no decision.
+struct BackAgainView {
+    int days{}; ///< since the last session
+    std::vector<DecisionOffer> lighter;
+    friend bool operator==(const BackAgainView&, const BackAgainView&) = default;
+};
+
 struct TodayView {
     static constexpr std::size_t kChartDays = 14;
 
@@ -91,21 +61,46 @@ struct TodayView {
     std::vector<WalkView> walks;
     std::array<DayRating, kChartDays> fortnight{}; ///< the last one is today
     bool ratedBefore{false};                       ///< there is a rating at all, perhaps an older one
+    bool practisedBefore{false};                   ///< some session was done at all
     std::optional<UnfinishedView> unfinished;
-    std::optional<int> daysAway; ///< days since the last session, from 3 on
+    std::optional<BackAgainView> backAgain; ///< from three days away on
+    std::optional<LockedView> locked{};     ///< then nothing is offered
+    std::string screeningDue{}; ///< why the warning signs come before the next exercise; empty: they need not
+    std::optional<TwoHoursView> twoHours{};
+    std::string twoHoursReply{};             ///< what follows from the answer that was just given
+    std::vector<std::string> lighter{};      ///< why sessions are lighter now, a sentence or two each
+    std::optional<DecisionOffer> notToday{}; ///< where something could be left for today
+    std::vector<ReferralView> referrals{};   ///< the strongest first
     friend bool operator==(const TodayView&, const TodayView&) = default;
 };
 
-/// Which part of the day it is: morning until 11:30, midday until 16:00.
-[[nodiscard]] programme::Slot partOfDay(WallTime now);
+/// What Today keeps in mind while the program is open.
+struct TodayMemory {
+    std::optional<Postponed> postponed{};
+    std::string reply{};                   ///< to the answer about two hours after
+    std::optional<Date> startsAsPlanned{}; ///< the day on which it was chosen, after days away
+};
 
-/// The phase to work in: the chosen one, or the nearest below that has routines, or else the lowest; nothing where
-/// there is none at all.
-[[nodiscard]] std::optional<int> activePhase(const programme::Programme& programme, int wished);
+/// What the page is made from; everything outlives the call.
+struct TodayInput {
+    const Content& content;
+    const journal::History& history;
+    const assessment::Assessment& assessment;
+    const PlanSource& plans;
+    WallTime now;
+    int phaseAtFirst{1}; ///< until the assessment knows one
+    const journal::UnfinishedSession* unfinished{};
+    std::optional<LockedView> locked{};
+    std::string screeningDue{};
+    Report report{Report::None};
+    TodayMemory memory{};
+};
 
-/// Everything the page Today shows, from the data files, the journal and the moment.
-[[nodiscard]] TodayView todayView(const Content& content, const journal::History& history,
-                                  const Preferences& preferences, WallTime now,
-                                  const std::optional<journal::UnfinishedSession>& unfinished);
+/// Everything the page Today shows.
+[[nodiscard]] TodayView todayView(const TodayInput& input);
+
+/// The phase whose sessions are offered; nothing where there is none at all.
+[[nodiscard]] std::optional<int> offeredPhase(const programme::Programme& programme,
+                                              const assessment::Assessment& assessment, int phaseAtFirst);
 
 } // namespace glidepath::coach

@@ -9,9 +9,9 @@ namespace glidepath::coach {
 /// What the warning signs page shows. Without any emergency sign the content could not be read, and the page says so.
 struct WarningSignsView {
     enum class Purpose {
-        Reference,          ///< opened to look something up
-        BeforeFirstSession, ///< has to be read before the first exercise
-        InBetween,          ///< looked up while a session, or its questions, wait
+        Reference,   ///< opened to look something up
+        InBetween,   ///< looked up while a session, or its questions, wait
+        InScreening, ///< the same while the questions of the screening wait
     };
     guidance::WarningSigns signs;
     std::string emergencyNumber; ///< where the person lives; empty when it is not known

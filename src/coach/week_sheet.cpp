@@ -1,7 +1,9 @@
 #include "coach/week_sheet.h"
 
 #include "coach/amount_text.h"
-#include "coach/today_view.h"
+#include "coach/help_view.h"
+#include "coach/phase_view.h"
+#include "coach/week_changes.h"
 #include "coach/word_list.h"
 #include "programme/week_plan.h"
 
@@ -21,6 +23,7 @@ using programme::WeekPlan;
 
 constexpr std::size_t kDays = 7;
 constexpr std::size_t kMostDaysNamed = 4; ///< more are told by what is left out
+constexpr std::size_t kMostChanges = 2;
 
 using Boxes = std::array<int, kDays>;
 
@@ -86,25 +89,16 @@ std::string hintOf(const Content& content, const ExerciseId& id) {
     return exercise == nullptr ? std::string{} : exercise->hint;
 }
 
-/// A walk has room to grow printed with it: the paper hangs for a week. Exercises show what the session asks for.
-std::string amountOf(const Content& content, const Routine& routine, const programme::PlannedExercise& planned) {
-    if (!isWalk(routine))
-        return amountText(planned);
-    const catalogue::Exercise* const exercise = content.catalogue.find(planned.id);
-    std::string text =
-        exercise == nullptr ? amountText(planned) : amountText(exercise->doses.at(routine.phase), exercise->sides);
-    if (routine.timesADay > 1)
-        text += fmt::format(", {} a day", routine.timesADay);
-    return text;
+std::string amountOf(const Routine& routine, const programme::PlannedExercise& planned) {
+    const std::string text = amountText(planned);
+    return isWalk(routine) && routine.timesADay > 1 ? fmt::format("{}, {} a day", text, routine.timesADay) : text;
 }
 
-std::vector<SheetRow> rowsOf(const Content& content, const Routine& routine, const Boxes& boxes,
-                             const programme::Choices& choices) {
+std::vector<SheetRow> rowsOf(const Content& content, const Routine& routine, const programme::SessionPlan& plan,
+                             const Boxes& boxes) {
     std::vector<SheetRow> rows;
-    const auto plan =
-        programme::prepare(routine, content.catalogue, content.programme.waits, choices, programme::Version::Full);
     for (const programme::PlannedExercise& exercise : plan.exercises)
-        rows.push_back({exercise.name, hintOf(content, exercise.id), amountOf(content, routine, exercise), boxes});
+        rows.push_back({exercise.name, hintOf(content, exercise.id), amountOf(routine, exercise), boxes});
     return rows;
 }
 
@@ -114,21 +108,23 @@ struct PlacedGroup {
     SheetGroup group;
 };
 
-PlacedGroup groupOf(const Content& content, const Routine& routine, const Places& places,
-                    const programme::Choices& choices) {
+PlacedGroup groupOf(const Content& content, const Routine& routine, const programme::SessionPlan& plan,
+                    const Places& places) {
     const int afterAll = 10;
     const int place = places.slots.empty() ? afterAll : static_cast<int>(*places.slots.begin());
     return {
         place,
-        {routine.title + ", " + whenText(places.boxes, places.slots), rowsOf(content, routine, places.boxes, choices)}};
+        {routine.title + ", " + whenText(places.boxes, places.slots), rowsOf(content, routine, plan, places.boxes)}};
 }
 
-std::vector<SheetGroup> groupsOf(const Content& content, const WeekPlan& week, const programme::Choices& choices) {
+std::vector<SheetGroup> groupsOf(const Content& content, const WeekPlan& week, const PlanSource& plans) {
     std::vector<PlacedGroup> placed;
     for (const Routine& routine : content.programme.routines) {
         const Places places = placesOf(routine.id, week);
-        if (routine.phase == week.phase && places.boxes != Boxes{})
-            placed.push_back(groupOf(content, routine, places, choices));
+        if (routine.phase != week.phase || places.boxes == Boxes{})
+            continue;
+        if (const auto settled = plans(routine.id, programme::Version::Full))
+            placed.push_back(groupOf(content, routine, settled->plan, places));
     }
     std::stable_sort(placed.begin(), placed.end(),
                      [](const PlacedGroup& one, const PlacedGroup& other) { return one.place < other.place; });
@@ -146,9 +142,8 @@ SheetSigns signsOf(const guidance::SignGroup& group, const std::string& note) {
     return signs;
 }
 
-SheetSigns emergencyOf(const guidance::WarningSigns& warnings, const std::string& region) {
+SheetSigns emergencyOf(const guidance::WarningSigns& warnings, const std::string& number) {
     SheetSigns signs = signsOf(warnings.emergency, warnings.today.act);
-    const std::string number = warnings.emergencyNumber(region);
     if (!number.empty())
         signs.title += ": " + number;
     return signs;
@@ -181,34 +176,36 @@ std::vector<std::string> painRowsOf(PainBoxes boxes) {
             "Lowest point reached: B back, U buttock, T thigh, C calf, F foot"};
 }
 
+/// The paper has room for a line or two; the page Plan has all of them.
+std::vector<std::string> changesOf(const WeekPlan& week, const SheetInput& input) {
+    std::vector<std::string> changes = weekChanges(week, input.plans, input.eased);
+    if (changes.size() > kMostChanges)
+        changes.resize(kMostChanges);
+    return changes;
+}
+
 } // namespace
 
-WeekSheet weekSheet(const Content& content, const Preferences& preferences, const SheetChoices& choices) {
+WeekSheet weekSheet(const SheetInput& input, const SheetChoices& choices) {
+    const Content& content = input.content;
     WeekSheet sheet{.week = choices.week,
                     .printed = choices.printed,
                     .subtitle = {},
                     .name = choices.name,
                     .type = choices.type,
                     .stop = signsOf(content.warningSigns.stop, content.warningSigns.stop.act),
-                    .emergency = emergencyOf(content.warningSigns, choices.region),
+                    .emergency = emergencyOf(content.warningSigns,
+                                             emergencyNumber(content.warningSigns, input.preferences, choices.region)),
                     .groups = {},
-                    .painRows = painRowsOf(choices.painBoxes)};
-    if (const auto phase = activePhase(content.programme, preferences.phase)) {
-        sheet.subtitle = subtitleOf(content.programme, *phase, preferences.soreSide);
-        sheet.groups =
-            groupsOf(content, programme::planWeek(content.programme, *phase, choices.week), preferences.choices());
+                    .painRows = painRowsOf(choices.painBoxes),
+                    .changes = {}};
+    if (const auto phase = activePhase(content.programme, input.preferences.phase)) {
+        const WeekPlan week = programme::planWeek(content.programme, *phase, choices.week);
+        sheet.subtitle = subtitleOf(content.programme, *phase, input.preferences.soreSide);
+        sheet.groups = groupsOf(content, week, input.plans);
+        sheet.changes = changesOf(week, input);
     }
     return sheet;
-}
-
-Result<WeekSheet> weekSheetToHandOut(const Content& content, const Preferences& preferences,
-                                     const SheetChoices& choices) {
-    if (!content.usable())
-        return Unexpected{Error{"The week was not printed", "",
-                                "The program's own data files could not be read, so its warning signs or its sessions "
-                                "are missing",
-                                "Install the program again. glidepath check says what is wrong with the data files"}};
-    return weekSheet(content, preferences, choices);
 }
 
 } // namespace glidepath::coach

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "base/result.h"
 #include "base/time.h"
 #include "coach/content.h"
 #include "coach/preferences.h"
+#include "coach/session_offer.h"
 
 #include <array>
 #include <string>
@@ -58,13 +58,18 @@ struct WeekSheet {
     SheetSigns emergency;
     std::vector<SheetGroup> groups;    ///< by the time of day, walks last
     std::vector<std::string> painRows; ///< empty when they are left out
+    std::vector<std::string> changes;  ///< one or two lines on what is different now; printed where there is room
     friend bool operator==(const WeekSheet&, const WeekSheet&) = default;
 };
 
-[[nodiscard]] WeekSheet weekSheet(const Content& content, const Preferences& preferences, const SheetChoices& choices);
+/// What the sheet is made from; everything outlives the call.
+struct SheetInput {
+    const Content& content;
+    const Preferences& preferences; ///< with the phase that is offered
+    const PlanSource& plans;        ///< every routine as it is offered to the person now
+    std::vector<std::string> eased; ///< why every session is lighter now
+};
 
-/// The sheet to hand out; refused where the content is not usable: no paper goes out without its warning signs.
-[[nodiscard]] Result<WeekSheet> weekSheetToHandOut(const Content& content, const Preferences& preferences,
-                                                   const SheetChoices& choices);
+[[nodiscard]] WeekSheet weekSheet(const SheetInput& input, const SheetChoices& choices);
 
 } // namespace glidepath::coach

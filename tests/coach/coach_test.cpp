@@ -1,12 +1,10 @@
 #include "coach/coach.h"
 #include "support/fake_clock.h"
+#include "support/full_disk.h"
 #include "support/plans.h"
 #include "support/temporary_folder.h"
 
 #include <gtest/gtest.h>
-#include <sys/resource.h>
-
-#include <csignal>
 
 namespace glidepath::coach {
 
@@ -14,31 +12,11 @@ using namespace test;
 
 namespace {
 
-/// While it lives no file can grow, as on a full disk.
-class FullDisk {
-public:
-    FullDisk() : m_signal{std::signal(SIGXFSZ, SIG_IGN)} {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit none{0, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &none);
-    }
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-    ~FullDisk() {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_signal);
-    }
-
-private:
-    void (*m_signal)(int);
-    rlimit m_before{};
-};
-
 class CoachTest : public testing::Test {
 protected:
     Coach open() {
         return Coach::open(readContent(GLIDEPATH_DATA_DIR, std::nullopt),
-                           journal::Journal::open(m_folder.path()).value(), m_clock)
+                           journal::Journal::open(m_folder.path()).value(), m_clock, m_folder.path())
             .value();
     }
     journal::Rating rating(int leg) {
@@ -113,7 +91,8 @@ TEST_F(CoachTest, KeepsWhatWasDoneOfASessionThatNobodyEnded) {
 }
 
 TEST_F(CoachTest, PlansNothingWithoutUsableContent) {
-    const Coach coach = Coach::open({}, journal::Journal::open(m_folder.path()).value(), m_clock).value();
+    const Coach coach =
+        Coach::open({}, journal::Journal::open(m_folder.path()).value(), m_clock, m_folder.path()).value();
     EXPECT_FALSE(coach.planOf(RoutineId{"p1-core"}, programme::Version::Full));
     EXPECT_FALSE(coach.planOf(ExerciseId{"clamshell"}));
 }

@@ -1,5 +1,6 @@
 #include "coach/exercise_detail.h"
 #include "coach_today/made_up.h"
+#include "support/somebody.h"
 
 #include <gtest/gtest.h>
 
@@ -26,7 +27,8 @@ coach::Content contentWith(const catalogue::Exercise& exercise) {
 }
 
 coach::ExerciseDetail detailOf(const catalogue::Exercise& exercise) {
-    return *coach::exerciseDetail(contentWith(exercise), {}, {}, kBridge);
+    const coach::Content content = contentWith(exercise);
+    return *coach::exerciseDetail(test::Somebody{content}.input(), kBridge);
 }
 
 TEST(ExerciseDetail, NamesTheCauseAsTheGuidanceDoesOrByItsId) {

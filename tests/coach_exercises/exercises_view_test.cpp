@@ -1,4 +1,5 @@
 #include "coach/exercise_detail.h"
+#include "support/somebody.h"
 
 #include <gtest/gtest.h>
 
@@ -10,21 +11,16 @@ namespace {
 using coach::ExerciseCard;
 using coach::ExerciseFilter;
 using coach::PlanStatus;
+using test::Somebody;
 
 const coach::Content& shipped() {
     static const coach::Content content = coach::readContent(GLIDEPATH_DATA_DIR, std::nullopt);
     return content;
 }
 
-coach::Preferences inPhase(int phase) {
-    coach::Preferences preferences;
-    preferences.phase = phase;
-    return preferences;
-}
-
 std::vector<ExerciseCard> cards(ExerciseFilter filter, int phase = 1) {
     filter.fit = coach::Fit::Everything;
-    return coach::exercisesView(shipped(), inPhase(phase), filter).cards;
+    return coach::exercisesView(Somebody{shipped(), phase}.input(), filter).cards;
 }
 
 ExerciseFilter search(std::string words) {
@@ -37,18 +33,20 @@ bool has(const std::vector<ExerciseCard>& list, const std::string& id) {
     return std::any_of(list.begin(), list.end(), [&](const ExerciseCard& card) { return card.id.text() == id; });
 }
 
-PlanStatus statusOf(const std::string& id, int phase) {
-    return coach::planStatus(*shipped().catalogue.find(ExerciseId{id}), shipped().programme, phase);
+coach::ExerciseDetail detail(const std::string& id, int phase, const journal::History& history = {}) {
+    Somebody person{shipped(), phase};
+    person.history = history;
+    return *coach::exerciseDetail(person.input(), ExerciseId{id});
 }
 
-coach::ExerciseDetail detail(const std::string& id, int phase, const journal::History& history = {}) {
-    return *coach::exerciseDetail(shipped(), history, inPhase(phase), ExerciseId{id});
+PlanStatus statusOf(const std::string& id, int phase) {
+    return detail(id, phase).card.status;
 }
 
 TEST(ExercisesView, ShowsEverythingWithoutAFilter) {
     ExerciseFilter filter;
     filter.fit = coach::Fit::Everything;
-    const auto view = coach::exercisesView(shipped(), inPhase(1), filter);
+    const auto view = coach::exercisesView(Somebody{shipped()}.input(), filter);
     EXPECT_EQ(view.cards.size(), shipped().catalogue.exercises().size());
     EXPECT_EQ(view.total, static_cast<int>(view.cards.size()));
 }
@@ -84,8 +82,8 @@ TEST(ExercisesView, NarrowsByPositionAimAndPhaseTogether) {
 }
 
 TEST(ExercisesView, CountsEachChoiceWhateverIsTicked) {
-    const auto all = coach::exercisesView(shipped(), inPhase(1), {});
-    const auto none = coach::exercisesView(shipped(), inPhase(1), search("xylophone"));
+    const auto all = coach::exercisesView(Somebody{shipped()}.input(), {});
+    const auto none = coach::exercisesView(Somebody{shipped()}.input(), search("xylophone"));
     EXPECT_EQ(all.phases, none.phases);
     EXPECT_EQ(all.aims, none.aims);
     int sum = 0;
@@ -96,7 +94,7 @@ TEST(ExercisesView, CountsEachChoiceWhateverIsTicked) {
 
 TEST(PlanStatus, FollowsThePhase) {
     EXPECT_EQ(statusOf("pelvic-tilt", 1), PlanStatus::InPlan);
-    EXPECT_EQ(statusOf("seated-nerve-floss", 1), PlanStatus::Later);
+    EXPECT_EQ(statusOf("seated-nerve-floss", 1), PlanStatus::Closed);
     EXPECT_EQ(statusOf("seated-nerve-floss", 2), PlanStatus::InPlan);
     EXPECT_EQ(statusOf("clamshell", 1), PlanStatus::FromPhase);
     EXPECT_EQ(statusOf("clamshell", 2), PlanStatus::InPlan);
@@ -114,21 +112,22 @@ TEST(ExerciseDetail, OffersOnceOnlyWhatThisPhaseHasAndWhatIsOpen) {
 }
 
 TEST(ExerciseDetail, SaysWhenSomethingOpens) {
-    EXPECT_FALSE(detail("seated-nerve-floss", 1).condition.empty());
-    EXPECT_TRUE(detail("seated-nerve-floss", 2).condition.empty());
+    EXPECT_FALSE(detail("seated-nerve-floss", 1).gates.front().condition.empty());
+    EXPECT_TRUE(detail("seated-nerve-floss", 2).gates.empty());
 }
 
 TEST(ExercisesView, HoldsBackWhatAGateHoldsAlsoWhereNoRoutineHasIt) {
-    EXPECT_EQ(statusOf("clamshell-band", 2), PlanStatus::Later);
+    EXPECT_EQ(statusOf("clamshell-band", 2), PlanStatus::Closed);
     EXPECT_FALSE(detail("clamshell-band", 2).canDoOnce);
     EXPECT_EQ(statusOf("clamshell-band", 3), PlanStatus::NotInPlan);
     EXPECT_TRUE(detail("clamshell-band", 3).canDoOnce);
 }
 
 TEST(ExerciseDetail, SaysOfEveryGateWhenItOpens) {
-    const std::string condition = detail("hamstring-standing", 3).condition;
-    EXPECT_NE(condition.find("bending forward"), std::string::npos) << condition;
-    EXPECT_NE(condition.find("tight"), std::string::npos) << condition;
+    const auto gates = detail("hamstring-standing", 3).gates;
+    ASSERT_EQ(gates.size(), 2u);
+    EXPECT_NE(gates[0].condition.find("bending forward"), std::string::npos) << gates[0].condition;
+    EXPECT_NE(gates[1].condition.find("tight"), std::string::npos) << gates[1].condition;
 }
 
 TEST(ExerciseDetail, TakesTheDoseOfThePhase) {
@@ -165,7 +164,7 @@ TEST(ExerciseDetail, HasAPaceOnlyWithRepetitions) {
 }
 
 TEST(ExerciseDetail, IsNothingForAnExerciseThatIsNotThere) {
-    EXPECT_FALSE(coach::exerciseDetail(shipped(), {}, inPhase(1), ExerciseId{"handstand"}));
+    EXPECT_FALSE(coach::exerciseDetail(Somebody{shipped()}.input(), ExerciseId{"handstand"}));
 }
 
 TEST(ExerciseDetail, OfEveryExerciseHasAnAmountInEveryPhase) {

@@ -1,5 +1,6 @@
 #include "coach/exercises_view.h"
 #include "coach_today/made_up.h"
+#include "support/somebody.h"
 
 #include <gtest/gtest.h>
 
@@ -45,7 +46,8 @@ coach::ExercisesView viewOf(const std::string& search, coach::Fit fit = coach::F
     coach::ExerciseFilter filter;
     filter.search = search;
     filter.fit = fit;
-    return coach::exercisesView(content(), {}, filter);
+    const coach::Content made = content();
+    return coach::exercisesView(test::Somebody{made}.input(), filter);
 }
 
 Ids found(const std::string& search) {
@@ -109,8 +111,11 @@ TEST(ExerciseFit, HidesWhatIsForALaterPhaseAndCountsIt) {
 
 TEST(ExerciseFit, HidesWhatIsNotOpenYet) {
     coach::Content made = content();
-    made.programme.routines.front().items.push_back(test::item("row", programme::Need::Later));
-    const auto view = coach::exercisesView(made, {}, {});
+    made.programme.gates = {{.id = GateId{"gate"},
+                             .opens = {ExerciseId{"row"}},
+                             .phases = {1},
+                             .needs = {programme::CalmDays{7}, programme::DaysInPhase{1}}}};
+    const auto view = coach::exercisesView(test::Somebody{made}.input(), {});
     EXPECT_EQ(view.hidden, 2);
 }
 

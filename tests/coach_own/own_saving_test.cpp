@@ -26,11 +26,23 @@ TEST_F(SavingTest, MakesFilesThatTheProgramReadsWithoutAFinding) {
     EXPECT_EQ(coach::ownRoutines(content.programme, ExerciseId{"own-hip-roll"}).size(), 1u); // phase 2 is full
 }
 
-TEST_F(SavingTest, PutsItIntoTodayWithoutPushingAnythingOut) {
-    const auto now = test::at(test::kToday, std::chrono::hours{12});
-    const auto before = coach::todayView(read(), {}, {}, now, std::nullopt);
+class TodayWithOwn : public SavingTest {
+protected:
+    [[nodiscard]] coach::TodayView today() const {
+        const coach::Content content = read();
+        const auto plans = coach::plansAsWritten(content, {});
+        return coach::todayView({.content = content,
+                                 .history = {},
+                                 .assessment = {},
+                                 .plans = plans,
+                                 .now = test::at(test::kToday, std::chrono::hours{12})});
+    }
+};
+
+TEST_F(TodayWithOwn, PutsItIntoTodayWithoutPushingAnythingOut) {
+    const auto before = today();
     ASSERT_TRUE(save(hipRoll()));
-    const auto after = coach::todayView(read(), {}, {}, now, std::nullopt);
+    const auto after = today();
     ASSERT_EQ(after.parts.size(), before.parts.size() + 1);
     EXPECT_TRUE(std::any_of(after.parts.begin(), after.parts.end(),
                             [](const auto& part) { return part.offer.title == "Hip roll"; }));
@@ -172,7 +184,8 @@ TEST_F(SavingTest, SaysSoWhenThereIsNothingToRemove) {
 
 TEST_F(SavingTest, IsSeenByTheCoachOnceTheContentIsReadAgain) {
     const test::FakeClock clock;
-    auto coach = coach::Coach::open(read(), journal::Journal::open(folder.path()).value(), clock).value();
+    auto coach =
+        coach::Coach::open(read(), journal::Journal::open(folder.path()).value(), clock, folder.path()).value();
     coach.keepContentIn({GLIDEPATH_DATA_DIR, own});
     ASSERT_TRUE(save(hipRoll()));
     EXPECT_FALSE(coach.planOf(ExerciseId{"own-hip-roll"}));

@@ -26,6 +26,33 @@ Preferences inPhase(int phase) {
     return preferences;
 }
 
+/// The week as its files have it.
+PlanView planAsWritten(int phase, const journal::History& history = {}) {
+    const PlanSource plans = plansAsWritten(content(), inPhase(phase).choices());
+    return planView({.content = content(), .history = history, .plans = plans, .phase = phase, .today = kFriday},
+                    kWeek);
+}
+
+WeekSheet sheetAsWritten(const Content& made, int phase, const SheetChoices& choices) {
+    const Preferences preferences = inPhase(phase);
+    const PlanSource plans = plansAsWritten(made, preferences.choices());
+    return weekSheet({made, preferences, plans, {}}, choices);
+}
+
+/// Settles everything with one more repetition than its file has, and says so.
+PlanSource withOneMore() {
+    return [](const RoutineId& id, programme::Version version) {
+        auto settled = plansAsWritten(content(), inPhase(2).choices())(id, version);
+        for (programme::PlannedExercise& exercise : settled->plan.exercises) {
+            programme::Given given = programme::givenOf(exercise);
+            ++given.amount;
+            exercise = programme::with(exercise, given);
+        }
+        settled->changes = {"One more of " + settled->plan.title + ".", "One more of everything."};
+        return settled;
+    };
+}
+
 WallTime at(Date day, int hour) {
     return {std::chrono::sys_time<Duration>{day.time_since_epoch()} + std::chrono::hours{hour},
             std::chrono::minutes{0}};
@@ -51,26 +78,26 @@ void addRating(journal::History& history, Date day, int leg) {
 }
 
 TEST(PlanView, TicksARoutineOnTheDayItWasDone) {
-    const PlanView open = planView(content(), {}, inPhase(2), kWeek, kFriday);
+    const PlanView open = planAsWritten(2);
     ASSERT_NE(open.card(0, 0), nullptr);
     EXPECT_FALSE(open.card(0, 0)->done);
     journal::History history;
     addSession(history, open.card(0, 0)->routine, at(kWeek.monday(), 8));
-    const PlanView ticked = planView(content(), history, inPhase(2), kWeek, kFriday);
+    const PlanView ticked = planAsWritten(2, history);
     EXPECT_TRUE(ticked.card(0, 0)->done);
     EXPECT_FALSE(ticked.card(1, 0)->done);
 }
 
 TEST(PlanView, IgnoresSessionsOfOtherWeeks) {
-    const PlanView open = planView(content(), {}, inPhase(2), kWeek, kFriday);
+    const PlanView open = planAsWritten(2);
     journal::History history;
     addSession(history, open.card(0, 0)->routine, at(kWeek.monday() - days{7}, 8));
-    EXPECT_EQ(planView(content(), history, inPhase(2), kWeek, kFriday), open);
+    EXPECT_EQ(planAsWritten(2, history), open);
 }
 
 TEST(PlanView, KnowsWhatGoesOnInEveryCard) {
     for (const int phase : {1, 2}) {
-        const PlanView view = planView(content(), {}, inPhase(phase), kWeek, kFriday);
+        const PlanView view = planAsWritten(phase);
         for (std::size_t day = 0; day < kWeekDays; ++day)
             for (std::size_t slot = 0; slot < kSlots; ++slot)
                 if (const PlanCard* const card = view.card(day, slot)) {
@@ -81,10 +108,56 @@ TEST(PlanView, KnowsWhatGoesOnInEveryCard) {
     }
 }
 
+TEST(PlanView, HasTheAmountsAsTheyAreSettled) {
+    const PlanSource plans = withOneMore();
+    const PlanView settled =
+        planView({.content = content(), .history = {}, .plans = plans, .phase = 2, .today = kFriday}, kWeek);
+    const PlanView written = planAsWritten(2);
+    const RoutineId& routine = settled.card(0, 0)->routine;
+    EXPECT_NE(settled.routines.at(routine).exercises.front().amount,
+              written.routines.at(routine).exercises.front().amount);
+    EXPECT_NE(settled.walkAmount, written.walkAmount);
+}
+
+TEST(PlanView, SaysEachChangeOnceAndFirstWhatHoldsForEverySession) {
+    const PlanSource plans = withOneMore();
+    const auto changes = planView({.content = content(),
+                                   .history = {},
+                                   .plans = plans,
+                                   .phase = 2,
+                                   .today = kFriday,
+                                   .eased = {"Everything is lighter."}},
+                                  kWeek)
+                             .changes;
+    ASSERT_GT(changes.size(), 3u);
+    EXPECT_EQ(changes[0], "Everything is lighter.");
+    EXPECT_EQ(std::count(changes.begin(), changes.end(), "One more of everything."), 1);
+    EXPECT_EQ(std::count(changes.begin(), changes.end(), "One more of Strength B."), 1);
+    EXPECT_TRUE(planAsWritten(2).changes.empty());
+}
+
+TEST(PlanView, HasNoWeekWhileExerciseIsLocked) {
+    LockedView locked;
+    locked.act = "Ring now.";
+    const PlanSource plans = plansAsWritten(content(), {});
+    const PlanView view = planView({.content = content(),
+                                    .history = {},
+                                    .plans = plans,
+                                    .phase = 2,
+                                    .today = kFriday,
+                                    .eased = {},
+                                    .locked = locked},
+                                   kWeek);
+    ASSERT_TRUE(view.locked);
+    EXPECT_EQ(view.locked->act, "Ring now.");
+    EXPECT_TRUE(std::all_of(view.days.begin(), view.days.end(), [](const PlanDay& day) { return day.rest(); }));
+    EXPECT_EQ(view.days.front().day, kWeek.monday());
+}
+
 TEST(WeekSheet, HasBoxesOnPlannedDaysOnly) {
     SheetChoices choices;
     choices.week = kWeek;
-    const WeekSheet sheet = weekSheet(content(), inPhase(2), choices);
+    const WeekSheet sheet = sheetAsWritten(content(), 2, choices);
     const auto strength = std::find_if(sheet.groups.begin(), sheet.groups.end(),
                                        [](const SheetGroup& group) { return group.title.starts_with("Strength B"); });
     ASSERT_NE(strength, sheet.groups.end());
@@ -98,7 +171,7 @@ TEST(WeekSheet, AlwaysHasTheSignsAndTheNumberOfTheRegion) {
     choices.week = kWeek;
     choices.painBoxes = PainBoxes::LeftOut;
     choices.region = "GB";
-    const WeekSheet sheet = weekSheet(content(), inPhase(1), choices);
+    const WeekSheet sheet = sheetAsWritten(content(), 1, choices);
     EXPECT_TRUE(sheet.painRows.empty());
     EXPECT_GE(sheet.stop.signs.size(), 3U);
     EXPECT_GE(sheet.emergency.signs.size(), 3U);
@@ -108,25 +181,52 @@ TEST(WeekSheet, AlwaysHasTheSignsAndTheNumberOfTheRegion) {
 TEST(WeekSheet, HasNoNumberWhereTheWarningSignsCouldNotBeRead) {
     Content broken = content();
     broken.warningSigns = {};
-    EXPECT_EQ(weekSheet(broken, inPhase(1), {}).emergency.title, "");
-    EXPECT_TRUE(weekSheet({}, inPhase(1), {}).groups.empty());
+    EXPECT_EQ(sheetAsWritten(broken, 1, {}).emergency.title, "");
+    EXPECT_TRUE(sheetAsWritten({}, 1, {}).groups.empty());
 }
 
-TEST(WeekSheet, IsNotHandedOutWithoutItsWarningSigns) {
+TEST(WeekSheet, HasTheAmountsAsTheyAreSettled) {
     SheetChoices choices;
     choices.week = kWeek;
-    EXPECT_EQ(weekSheetToHandOut(content(), inPhase(1), choices), weekSheet(content(), inPhase(1), choices));
-    Content broken = content();
-    broken.warningSigns = {};
-    const auto refused = weekSheetToHandOut(broken, inPhase(1), choices);
-    ASSERT_FALSE(refused);
-    EXPECT_EQ(refused.error().what, "The week was not printed");
+    const Preferences preferences = inPhase(2);
+    const PlanSource plans = withOneMore();
+    const WeekSheet settled = weekSheet({content(), preferences, plans, {}}, choices);
+    const WeekSheet written = sheetAsWritten(content(), 2, choices);
+    ASSERT_EQ(settled.groups.size(), written.groups.size());
+    for (std::size_t group = 0; group < settled.groups.size(); ++group)
+        for (std::size_t row = 0; row < settled.groups[group].rows.size(); ++row)
+            EXPECT_NE(settled.groups[group].rows[row].amount, written.groups[group].rows[row].amount);
+}
+
+TEST(WeekSheet, TellsWalksAsTheyAreNowAndHowOften) {
+    SheetChoices choices;
+    choices.week = kWeek;
+    EXPECT_EQ(sheetAsWritten(content(), 1, choices).groups.back().rows.front().amount, "5 min, 6 a day");
+}
+
+TEST(WeekSheet, HasTwoLinesOnWhatIsDifferentAndNoMore) {
+    SheetChoices choices;
+    choices.week = kWeek;
+    const Preferences preferences = inPhase(2);
+    const PlanSource plans = withOneMore();
+    const WeekSheet sheet = weekSheet({content(), preferences, plans, {"Everything is lighter."}}, choices);
+    ASSERT_EQ(sheet.changes.size(), 2u);
+    EXPECT_EQ(sheet.changes.front(), "Everything is lighter.");
+    EXPECT_TRUE(sheetAsWritten(content(), 2, choices).changes.empty());
+}
+
+TEST(WeekSheet, LeavesOutARoutineOfWhichNothingIsOffered) {
+    SheetChoices choices;
+    choices.week = kWeek;
+    const Preferences preferences = inPhase(2);
+    const PlanSource nothing = [](const RoutineId&, programme::Version) { return std::nullopt; };
+    EXPECT_TRUE(weekSheet({content(), preferences, nothing, {}}, choices).groups.empty());
 }
 
 TEST(WeekSheet, SaysWhichSideComesFirst) {
     SheetChoices choices;
     choices.week = kWeek;
-    const WeekSheet sheet = weekSheet(content(), inPhase(2), choices);
+    const WeekSheet sheet = sheetAsWritten(content(), 2, choices);
     EXPECT_NE(sheet.subtitle.find("sore side: left · start each pair on the right"), std::string::npos);
 }
 

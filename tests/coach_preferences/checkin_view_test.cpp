@@ -27,7 +27,7 @@ Rating rating(WallTime when, int leg, Moment moment = Moment::Other, std::option
 CheckinView before(std::vector<Rating> ratings, WallTime now) {
     journal::History history;
     history.ratings = std::move(ratings);
-    return checkinView(history, Moment::Before, 7, SoreSide::Left, now);
+    return checkinView({Moment::Before, 7}, history, {}, nullptr, now);
 }
 
 using std::chrono::hours;
@@ -56,7 +56,7 @@ TEST(CheckinView, OffersNothingFromAnotherDayAndNoEmptyRating) {
 TEST(CheckinView, ComparesWithTheRatingBeforeTheSameSession) {
     journal::History history;
     history.ratings = {rating(at(hours{8}), 6, Moment::Before, 6), rating(at(hours{12}), 3, Moment::Before, 7)};
-    const auto view = checkinView(history, Moment::After, 7, SoreSide::Left, at(hours{13}));
+    const auto view = checkinView({Moment::After, 7}, history, {}, nullptr, at(hours{13}));
     EXPECT_EQ(view.legBefore, PainScore::from(3));
     EXPECT_FALSE(view.backBefore);
     EXPECT_FALSE(view.repeat);
@@ -65,12 +65,72 @@ TEST(CheckinView, ComparesWithTheRatingBeforeTheSameSession) {
 TEST(CheckinView, KnowsNothingToCompareWithWhenTheFirstRatingWasSkipped) {
     journal::History history;
     history.ratings = {rating(at(hours{8}), 6, Moment::Before, 6)};
-    EXPECT_FALSE(checkinView(history, Moment::After, 7, SoreSide::Left, at(hours{13})).legBefore);
+    EXPECT_FALSE(checkinView({Moment::After, 7}, history, {}, nullptr, at(hours{13})).legBefore);
 }
 
 TEST(CheckinView, CanOnlyBeSkippedAroundASession) {
     EXPECT_FALSE(before({}, at(hours{9})).skip.empty());
-    EXPECT_TRUE(checkinView({}, Moment::Other, {}, SoreSide::Left, at(hours{9})).skip.empty());
+    EXPECT_TRUE(checkinView({Moment::Other}, {}, {}, nullptr, at(hours{9})).skip.empty());
+}
+
+constexpr programme::FollowUp kNumbers{.from = std::chrono::minutes{90},
+                                       .until = std::chrono::minutes{210},
+                                       .due = std::chrono::minutes{105},
+                                       .reminder = std::chrono::minutes{120},
+                                       .postponed = std::chrono::minutes{30},
+                                       .severeFrom = 7};
+
+programme::PlannedExercise bridge() {
+    return {ExerciseId{"bridge"}, "Bridge", {}, false, {}, 1, {}, programme::PlannedRepetitions{8, {}}};
+}
+
+programme::PlannedExercise walk() {
+    return {ExerciseId{"walk"}, "Walk", {}, false, {}, 1, {}, programme::PlannedActivity{std::chrono::minutes{5}}};
+}
+
+/// After session 7, which ended at ten.
+CheckinView after(const programme::PlannedExercise& exercise, Reminder choice = Reminder::On) {
+    journal::History history;
+    const programme::SessionPlan plan{RoutineId{"core"}, "core", 1, programme::Version::Full, {exercise}, {}};
+    history.sessions = {{7, at(hours{9}), at(hours{10}), journal::SessionOutcome::Finished, hours{1}, plan}};
+    Preferences preferences;
+    preferences.reminder = choice;
+    return checkinView({Moment::After, 7}, history, preferences, &kNumbers, at(hours{10}));
+}
+
+TEST(CheckinView, AsksWhatIsNewSinceYesterdayOnlyBeforeASessionAndApart) {
+    EXPECT_TRUE(before({}, at(hours{9})).asksNewOrStronger);
+    EXPECT_TRUE(checkinView({Moment::Other}, {}, {}, nullptr, at(hours{9})).asksNewOrStronger);
+    EXPECT_FALSE(after(bridge()).asksNewOrStronger);
+}
+
+TEST(CheckinView, AsksForAHardDayInTheFirstCheckInOfTheDayOnly) {
+    EXPECT_TRUE(before({rating(at(hours{20}, kDay - std::chrono::days{1}), 3)}, at(hours{9})).asksHardDay);
+    EXPECT_FALSE(before({rating(at(hours{8}), 3)}, at(hours{9})).asksHardDay);
+}
+
+TEST(CheckinView, AsksWhatEasesOnlySeverePainThatNeverStops) {
+    const auto view = after(bridge());
+    EXPECT_FALSE(asksWhatEases(view, PainScore::from(6), Pattern::NeverStops));
+    EXPECT_TRUE(asksWhatEases(view, PainScore::from(7), Pattern::NeverStops));
+    EXPECT_TRUE(asksWhatEases(view, PainScore::from(8), Pattern::NeverStops));
+    EXPECT_FALSE(asksWhatEases(view, PainScore::from(9), Pattern::ComesAndGoes));
+    EXPECT_FALSE(asksWhatEases(view, std::nullopt, Pattern::NeverStops));
+    EXPECT_FALSE(asksWhatEases(view, PainScore::from(9), std::nullopt));
+}
+
+TEST(CheckinView, AsksWhatEasesOnlyWhereANumberSaysWhatIsSevere) {
+    EXPECT_FALSE(asksWhatEases(before({}, at(hours{9})), PainScore::from(10), Pattern::NeverStops));
+}
+
+TEST(CheckinView, OffersAReminderTwoHoursAfterTheEndAsItWasChosenLast) {
+    EXPECT_EQ(after(bridge()).reminder, (CheckinView::ReminderAt{at(hours{12}), Reminder::On}));
+    EXPECT_EQ(after(bridge(), Reminder::Off).reminder, (CheckinView::ReminderAt{at(hours{12}), Reminder::Off}));
+}
+
+TEST(CheckinView, OffersNoReminderForWalksNorBeforeASession) {
+    EXPECT_FALSE(after(walk()).reminder);
+    EXPECT_FALSE(before({}, at(hours{9})).reminder);
 }
 
 TEST(CheckinView, ComparesInTheSameWordsForLowerHigherAndTheSame) {

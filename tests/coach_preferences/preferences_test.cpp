@@ -16,8 +16,19 @@ Preferences unusual() {
     all.paceByExercise = {{ExerciseId{"clamshell"}, Pace::KeyEachRepetition}};
     all.theme = ThemeChoice::Dark;
     all.textSize = 130;
-    all.warningSignsRead = true;
     all.personName = "Ada";
+    all.reminder = Reminder::Off;
+    all.emergencyNumber = "999";
+    all.screening = {.step = ScreeningStep::Things,
+                     .signs = {"one-side", "tingling"},
+                     .triggers = {"sitting"},
+                     .things = std::set<std::string>{"chair", "mat"},
+                     .floor = "easy",
+                     .sitting = std::chrono::minutes{5},
+                     .standing = std::chrono::minutes{60},
+                     .began = parseIsoDate("2026-11-06"),
+                     .painFree = YesOrNo::No,
+                     .strengthBase = YesOrNo::Yes};
     return all;
 }
 
@@ -30,8 +41,21 @@ TEST(Preferences, ComeBackFromTheWordsTheyWereWrittenAs) {
 }
 
 TEST(Preferences, FallBackToTheDefaultWhereAWordCannotBeRead) {
-    const Settings nonsense{{"sore-side", "up"},  {"phase", "0"},      {"pace", "fast"},          {"theme", "sepia"},
-                            {"text-size", "101"}, {"pace.!", "timed"}, {"pace.clamshell", "fast"}};
+    const Settings nonsense{{"sore-side", "up"},
+                            {"phase", "0"},
+                            {"pace", "fast"},
+                            {"theme", "sepia"},
+                            {"text-size", "101"},
+                            {"pace.!", "timed"},
+                            {"pace.clamshell", "fast"},
+                            {"screening-step", "half"},
+                            {"signs", "No! Ids!"},
+                            {"floor", "?"},
+                            {"sitting-minutes", "0"},
+                            {"standing-minutes", "5 min"},
+                            {"began", "yesterday"},
+                            {"pain-free", "perhaps"},
+                            {"emergency-number", "call"}};
     EXPECT_EQ(preferencesFrom(nonsense), Preferences{});
 }
 
@@ -52,6 +76,31 @@ TEST(Preferences, TakeBackThePaceOfOneExercise) {
     const Settings changed = changedSettings(unusual(), after);
     EXPECT_EQ(changed, (Settings{{"pace.clamshell", ""}}));
     EXPECT_TRUE(preferencesFrom(changed).paceByExercise.empty());
+}
+
+TEST(Preferences, KnowHavingNothingAtHandFromNotHavingBeenAsked) {
+    Preferences nothing;
+    nothing.screening.things.emplace();
+    EXPECT_EQ(preferencesFrom(changedSettings({}, nothing)).screening.things, std::set<std::string>{});
+    EXPECT_FALSE(preferencesFrom({}).screening.things);
+}
+
+TEST(Preferences, TakeBackAnAnswerOfTheScreening) {
+    Preferences after = unusual();
+    after.screening.things.reset();
+    after.screening.sitting.reset();
+    after.screening.triggers.clear();
+    Settings settings = changedSettings({}, unusual());
+    for (const auto& [key, word] : changedSettings(unusual(), after))
+        settings[key] = word;
+    EXPECT_EQ(preferencesFrom(settings), after);
+}
+
+TEST(Preferences, KnowATelephoneNumber) {
+    for (const char* const number : {"999", "112", "+44 20 7946 0958", "01"})
+        EXPECT_TRUE(isTelephoneNumber(number)) << number;
+    for (const char* const number : {"", "1", "+", " 112", "112 ", "call", "1-1-2", "+ 112", "123456789012345678901"})
+        EXPECT_FALSE(isTelephoneNumber(number)) << number;
 }
 
 TEST(Preferences, HandTheirChoicesToTheSession) {

@@ -68,6 +68,8 @@ TEST(FinishedView, KeepsWhatWasDoneWhenTheSessionEndsEarly) {
     EXPECT_EQ(view.summary, "Saved: 1 minute, 1 exercise.");
     EXPECT_EQ(view.lines[0].amount, "5");
     EXPECT_EQ(view.lines[1].amount, "Left out");
+    EXPECT_TRUE(view.lines[0].done);
+    EXPECT_FALSE(view.lines[1].done);
 }
 
 TEST(FinishedView, TakesAnExerciseWithoutOneFinishedRepetitionForLeftOut) {

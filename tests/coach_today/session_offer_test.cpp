@@ -8,9 +8,11 @@ namespace {
 
 using namespace test;
 
+using programme::Version;
+
 coach::SessionOffer offer(const std::string& id) {
     const coach::Content data = content();
-    return coach::offerSession(data, *data.programme.find(RoutineId{id}), {});
+    return coach::offerSession(data, coach::plansAsWritten(data, {}), *data.programme.find(RoutineId{id})).value();
 }
 
 TEST(SessionOffer, RoundsMinutesUp) {
@@ -42,6 +44,56 @@ TEST(SessionOffer, HasGentleMovesOnlyForMobilityOfTheSamePhase) {
     EXPECT_EQ(gentle->routine, RoutineId{"relief"});
     EXPECT_FALSE(offer("daily").gentle);
     EXPECT_FALSE(offer("glides").gentle);
+}
+
+TEST(SessionOffer, IsNothingWhereThereIsNothingToDo) {
+    const coach::Content data = content();
+    const coach::PlanSource none = [](const RoutineId&, Version) { return std::nullopt; };
+    EXPECT_FALSE(coach::offerSession(data, none, data.programme.routines[0]));
+}
+
+TEST(SessionOffer, FollowsThePlanThatWasSettledAndTellsItsChanges) {
+    const coach::Content data = content();
+    const auto written = coach::plansAsWritten(data, {});
+    const coach::PlanSource settled = [&](const RoutineId& id, Version version) {
+        auto plan = written(id, version);
+        plan->plan.exercises.resize(1, plan->plan.exercises.front());
+        plan->changes = {"Bridge is left out for now."};
+        return plan;
+    };
+    const auto offered = coach::offerSession(data, settled, *data.programme.find(RoutineId{"core"}));
+    ASSERT_TRUE(offered);
+    EXPECT_EQ(offered->exercises.size(), 1U);
+    EXPECT_EQ(offered->changes, std::vector<std::string>{"Bridge is left out for now."});
+}
+
+TEST(ShortOffer, BeginsWithLessAndKeepsTheWholeAtHand) {
+    const coach::Content data = content();
+    const auto plans = coach::plansAsWritten(data, {});
+    const auto shorter = coach::offerShort(data, plans, *data.programme.find(RoutineId{"daily"}));
+    ASSERT_TRUE(shorter);
+    EXPECT_EQ(shorter->version, Version::Short);
+    EXPECT_EQ(shorter->exercises.size(), 1U);
+    EXPECT_FALSE(shorter->shortVersion);
+    EXPECT_EQ(shorter->asPlanned, (coach::InPlace{RoutineId{"daily"}, Version::Full, 2}));
+}
+
+TEST(ShortOffer, IsTheWholeWhereNothingIsShorter) {
+    const coach::Content data = content();
+    const auto plans = coach::plansAsWritten(data, {});
+    const auto same = coach::offerShort(data, plans, *data.programme.find(RoutineId{"core"}));
+    ASSERT_TRUE(same);
+    EXPECT_EQ(same->version, Version::Full);
+    EXPECT_FALSE(same->asPlanned);
+}
+
+TEST(ReliefOffer, KeepsWhatWasPlannedAtHandAndComesFromTheGentlestPhase) {
+    const coach::Content data = content();
+    const auto relief = coach::offerRelief(data, coach::plansAsWritten(data, {}), offer("daily"));
+    ASSERT_TRUE(relief);
+    EXPECT_EQ(relief->routine, RoutineId{"relief"});
+    EXPECT_EQ(relief->asPlanned, (coach::InPlace{RoutineId{"daily"}, Version::Full, 2}));
+    EXPECT_EQ(relief->shortVersion, offer("daily").shortVersion);
 }
 
 TEST(EquipmentText, ReadsAsPartOfASentence) {

@@ -1,0 +1,197 @@
+#include "coach/course_of.h"
+
+#include "coach/done_sessions.h"
+#include "trends/daily.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace glidepath::coach {
+
+namespace {
+
+using assessment::CheckIn;
+using assessment::Choice;
+using assessment::ExerciseDone;
+using assessment::Past;
+using assessment::Rulebook;
+using assessment::SessionDone;
+using journal::DecisionKind;
+using journal::History;
+using journal::Moment;
+using journal::RecordId;
+using programme::RoutineKind;
+
+CheckIn::When whenOf(Moment moment) {
+    switch (moment) {
+    case Moment::Before:
+        return CheckIn::When::Before;
+    case Moment::After:
+        return CheckIn::When::After;
+    case Moment::Other:
+        break;
+    }
+    return CheckIn::When::Apart;
+}
+
+CheckIn checkInOf(const journal::Rating& rating) {
+    return {.at = rating.at,
+            .when = whenOf(rating.moment),
+            .leg = rating.leg,
+            .back = rating.back,
+            .farthest = rating.farthest,
+            .pattern = rating.pattern,
+            .newOrStronger = rating.newOrStronger,
+            .eases = rating.eases,
+            .hardDay = rating.hardDay};
+}
+
+Choice::Kind kindOf(DecisionKind kind) {
+    using Kind = Choice::Kind;
+    static const std::map<DecisionKind, Kind> kKinds{{DecisionKind::Entered, Kind::Entered},
+                                                     {DecisionKind::Advanced, Kind::Advanced},
+                                                     {DecisionKind::SteppedBack, Kind::SteppedBack},
+                                                     {DecisionKind::MovedByHand, Kind::MovedByHand},
+                                                     {DecisionKind::Stayed, Kind::Stayed},
+                                                     {DecisionKind::Undone, Kind::Undone},
+                                                     {DecisionKind::PutBack, Kind::PutBack},
+                                                     {DecisionKind::LeftOut, Kind::LeftOut},
+                                                     {DecisionKind::GateFits, Kind::GateFits},
+                                                     {DecisionKind::GateDoesNotFit, Kind::GateDoesNotFit},
+                                                     {DecisionKind::PutAway, Kind::PutAway},
+                                                     {DecisionKind::NotToday, Kind::NotToday},
+                                                     {DecisionKind::StartLighter, Kind::StartLighter}};
+    return kKinds.at(kind);
+}
+
+/// `place` is that in the journal: what is not written yet has no number, but its place.
+Choice choiceOf(const journal::Decision& decision, std::int64_t place, const Rulebook& book) {
+    Choice choice{.at = decision.at,
+                  .kind = kindOf(decision.kind),
+                  .number = place,
+                  .toPhase = decision.toPhase.value_or(0),
+                  .subject = decision.rule.empty() ? decision.subject : decision.rule};
+    if (decision.kind == DecisionKind::PutBack || decision.kind == DecisionKind::LeftOut)
+        if (const auto id = ExerciseId::parse(decision.subject))
+            choice.exercise = book.numberOf(*id).value_or(-1);
+    return choice;
+}
+
+/// What was told around a session, by its number in the journal.
+struct Around {
+    std::map<RecordId, assessment::Pains> before;
+    std::map<RecordId, assessment::Pains> after;
+    std::map<RecordId, Later> later;
+    std::map<std::pair<RecordId, int>, Feel> feels;
+    std::set<std::pair<RecordId, int>> worked; ///< exercises of which something was done
+
+    explicit Around(const History& history) {
+        for (const journal::Rating& rating : history.ratings) {
+            if (!rating.session || rating.moment == Moment::Other)
+                continue;
+            auto& place = rating.moment == Moment::Before ? before : after;
+            place[*rating.session] = {rating.leg, rating.back};
+        }
+        for (const journal::LaterReport& report : history.laters)
+            later[report.session] = report.later;
+        for (const journal::FeelReport& report : history.feels)
+            feels[{report.session, report.exercise}] = report.feel;
+        for (const journal::SetRecord& set : history.sets)
+            if (set.outcome != session::Outcome::Skipped)
+                worked.insert({set.session, set.exercise});
+    }
+};
+
+template <class Key, class Value>
+std::optional<Value> valueAt(const std::map<Key, Value>& map, const Key& key) {
+    const auto found = map.find(key);
+    return found == map.end() ? std::nullopt : std::optional{found->second};
+}
+
+/// An exercise done on its own belongs to no routine: what it asks for says what it was.
+RoutineKind kindOf(const programme::SessionPlan& plan, const Rulebook& book) {
+    if (const auto* const routine = book.find(plan.routine))
+        return routine->kind;
+    const bool walking = std::all_of(plan.exercises.begin(), plan.exercises.end(), [](const auto& exercise) {
+        return std::holds_alternative<programme::PlannedActivity>(exercise.work);
+    });
+    return walking ? RoutineKind::Walk : RoutineKind::Mobility;
+}
+
+SessionDone sessionOf(const journal::SessionRecord& record, const Around& around, const Rulebook& book) {
+    SessionDone session{.began = record.started,
+                        .phase = record.plan.phase,
+                        .kind = kindOf(record.plan, book),
+                        .before = valueAt(around.before, record.id).value_or(assessment::Pains{}),
+                        .after = valueAt(around.after, record.id).value_or(assessment::Pains{}),
+                        .later = valueAt(around.later, record.id)};
+    for (int place = 0; place < static_cast<int>(record.plan.exercises.size()); ++place) {
+        const auto& planned = record.plan.exercises[static_cast<std::size_t>(place)];
+        const auto number = book.numberOf(planned.id);
+        const std::pair key{record.id, place};
+        if (number && around.worked.contains(key))
+            session.exercises.push_back({*number, programme::givenOf(planned), valueAt(around.feels, key)});
+    }
+    return session;
+}
+
+bool isEntry(const Choice& choice) {
+    return choice.kind == Choice::Kind::Entered;
+}
+
+/// When the first thing was told; nothing in an empty journal.
+std::optional<WallTime> beginning(const Past& past) {
+    std::optional<WallTime> first;
+    const auto keepEarlier = [&](const WallTime& at) {
+        if (!first || at.utc < first->utc)
+            first = at;
+    };
+    for (const CheckIn& checkIn : past.checkIns)
+        keepEarlier(checkIn.at);
+    for (const SessionDone& session : past.sessions)
+        keepEarlier(session.began);
+    for (const Choice& choice : past.choices)
+        keepEarlier(choice.at);
+    return first;
+}
+
+} // namespace
+
+Past pastOf(const History& history, const Rulebook& book, int phaseWithoutDecision) {
+    Past past;
+    const Around around{history};
+    for (const journal::Rating& rating : history.ratings)
+        past.checkIns.push_back(checkInOf(rating));
+    for (const journal::SessionRecord* const record : doneSessions(history))
+        past.sessions.push_back(sessionOf(*record, around, book));
+    for (const journal::Decision& decision : history.decisions)
+        past.choices.push_back(choiceOf(decision, std::ssize(past.choices), book));
+    for (const journal::Screening& screening : history.screenings)
+        past.signs.push_back({screening.at, std::ssize(past.signs)});
+    const auto first = beginning(past);
+    if (first && std::none_of(past.choices.begin(), past.choices.end(), isEntry))
+        past.choices.push_back(
+            {.at = *first, .kind = Choice::Kind::Entered, .number = -1, .toPhase = phaseWithoutDecision});
+    return past;
+}
+
+assessment::Person personOf(const Preferences& preferences, const History& history) {
+    const ScreeningAnswers& told = preferences.screening;
+    assessment::Person person{
+        .troubleBegan = told.began, .painFreeFortnight = told.painFree, .strengthBase = told.strengthBase};
+    if (told.sitting)
+        person.sitMinutes = static_cast<int>(told.sitting->count());
+    if (told.standing)
+        person.standMinutes = static_cast<int>(told.standing->count());
+    for (const journal::Rating& rating : history.ratings) {
+        if (rating.leg)
+            person.leg = rating.leg->value();
+        if (rating.pattern)
+            person.pattern = rating.pattern;
+    }
+    return person;
+}
+
+} // namespace glidepath::coach
