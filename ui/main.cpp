@@ -1,5 +1,7 @@
 #include "cli/command_line.h"
 #include "cli/content_commands.h"
+#include "cli/simulate_command.h"
+#include "coach/plan_of.h"
 #include "ui/app/appearing.h"
 #include "ui/app/composition.h"
 #include "ui/app/dialog_prompter.h"
@@ -161,7 +163,7 @@ int writePlan(const cli::PlanPdf& wish, const cli::Invocation& invocation, QtArg
     ui::PaperSize paper = ui::usualPaper(QLocale::system());
     if (wish.paper)
         paper = *wish.paper == cli::PaperChoice::A4 ? ui::PaperSize::A4 : ui::PaperSize::Letter;
-    const auto sheet = coach::weekSheetToHandOut(coach->content(), coach->preferences(), choices);
+    const auto sheet = coach::weekSheetOf(*coach, choices);
     if (!sheet)
         return fail(sheet.error());
     const auto written = ui::writeWeekPdf(*sheet, ui::text(wish.pdf.string()), paper);
@@ -196,6 +198,9 @@ struct Run {
     }
     int operator()(const cli::ListRoutines& wish) const {
         return withContent([&](const auto& content) { return cli::runList(wish, content, std::cout, std::cerr); });
+    }
+    int operator()(const cli::Simulate& wish) const {
+        return withContent([&](const auto& content) { return cli::runSimulate(wish, content, std::cout, std::cerr); });
     }
 
 private:

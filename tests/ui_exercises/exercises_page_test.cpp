@@ -1,4 +1,5 @@
 #include "coach/exercise_detail.h"
+#include "support/somebody.h"
 #include "support/unnamed_widgets.h"
 #include "ui/exercises/exercises_page.h"
 #include "ui/kit/tokens.h"
@@ -6,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -34,7 +36,6 @@ protected:
                          [this](const coach::ExerciseFilter& filter) { renderList(filter); });
         QObject::connect(page.get(), &ExercisesPage::exerciseWished, page.get(),
                          [this](const ExerciseId& id) { renderDetail(id); });
-        preferences.phase = 2;
         page->resize(1176, 800);
         renderList({});
         page->show();
@@ -42,12 +43,11 @@ protected:
         QApplication::processEvents();
     }
 
-    void renderList(const coach::ExerciseFilter& filter) const {
-        page->render(coach::exercisesView(shipped(), preferences, filter));
+    void renderList(const coach::ExerciseFilter& filter) { page->render(coach::exercisesView(person.input(), filter)); }
+    [[nodiscard]] coach::ExerciseDetail detailOf(const ExerciseId& id) {
+        return *coach::exerciseDetail(person.input(), id);
     }
-    void renderDetail(const ExerciseId& id) const {
-        page->renderDetail(*coach::exerciseDetail(shipped(), {}, preferences, id));
-    }
+    void renderDetail(const ExerciseId& id) { page->renderDetail(detailOf(id)); }
     [[nodiscard]] QAbstractButton* shown(const char* name) const {
         QApplication::processEvents();
         for (auto* const each : page->findChildren<QAbstractButton*>(QString::fromLatin1(name)))
@@ -65,7 +65,7 @@ protected:
         return nullptr;
     }
 
-    coach::Preferences preferences;
+    test::Somebody person{shipped(), 2};
     std::unique_ptr<ExercisesPage> page;
 };
 
@@ -94,7 +94,7 @@ TEST_F(ExercisesPageTest, SaysSoWhenNothingFitsAndClearsTheFilters) {
 }
 
 TEST_F(ExercisesPageTest, OffersToShowWhatDoesNotFitYet) {
-    preferences.phase = 1;
+    person.preferences.phase = 1;
     search()->setText(QStringLiteral("clamshell"));
     EXPECT_EQ(shown("card-clamshell"), nullptr);
     shown("show-hidden")->click();
@@ -113,7 +113,7 @@ TEST_F(ExercisesPageTest, ClearsASearchThatFindsNothingFromWhereItSaysSo) {
 }
 
 TEST_F(ExercisesPageTest, ShowsEverythingWhenTheTickIsTakenAway) {
-    preferences.phase = 1;
+    person.preferences.phase = 1;
     renderList(page->filter());
     EXPECT_EQ(shown("card-clamshell"), nullptr);
     shown("filter-fit")->click();
@@ -121,7 +121,7 @@ TEST_F(ExercisesPageTest, ShowsEverythingWhenTheTickIsTakenAway) {
 }
 
 TEST_F(ExercisesPageTest, OffersToChangeAndRemoveOnlyOnesOwn) {
-    auto detail = *coach::exerciseDetail(shipped(), {}, preferences, ExerciseId{"clamshell"});
+    auto detail = detailOf(ExerciseId{"clamshell"});
     page->renderDetail(detail);
     EXPECT_EQ(shown("own-change"), nullptr);
     detail.card.origin = catalogue::Origin::Own;
@@ -180,9 +180,69 @@ TEST_F(ExercisesPageTest, WishesToDoItOnce) {
 }
 
 TEST_F(ExercisesPageTest, DoesNotOfferWhatThisPhaseDoesNotHave) {
-    preferences.phase = 1;
+    person.preferences.phase = 1;
     renderDetail(ExerciseId{"clamshell"});
     EXPECT_EQ(shown("do-once"), nullptr);
+}
+
+TEST_F(ExercisesPageTest, SaysWhyAnExerciseRestsAndDoesNotOfferIt) {
+    person.practise("clamshell", 1, Feel::SharpPain);
+    renderDetail(ExerciseId{"clamshell"});
+    QStringList reasons;
+    for (const auto* const words : page->findChildren<QLabel*>(QStringLiteral("standing-reason")))
+        reasons << words->text();
+    ASSERT_EQ(reasons.size(), 2);
+    EXPECT_TRUE(reasons[0].startsWith(QStringLiteral("Clamshell brought sharp pain")));
+    EXPECT_EQ(reasons[1], QStringLiteral("It is offered again on Saturday 21 November."));
+    EXPECT_EQ(shown("do-once"), nullptr);
+}
+
+TEST_F(ExercisesPageTest, LeavesAnExerciseOutAndPutsItBack) {
+    QObject::connect(page.get(), &ExercisesPage::decided, page.get(), [this](const journal::Decision& decision) {
+        person.decide(decision.kind, decision.subject);
+        renderDetail(*page->shown());
+    });
+    renderDetail(ExerciseId{"clamshell"});
+    shown("change-standing")->click();
+    EXPECT_EQ(detailOf(ExerciseId{"clamshell"}).card.status, coach::PlanStatus::PutAside);
+    EXPECT_EQ(shown("do-once"), nullptr);
+    EXPECT_EQ(shown("change-standing")->text(), QStringLiteral("Put it back"));
+    shown("change-standing")->click();
+    EXPECT_NE(shown("do-once"), nullptr);
+}
+
+TEST_F(ExercisesPageTest, TellsHowFarEachNeedOfAGateHasCome) {
+    person.preferences.phase = 1;
+    person.practise("ankle-pumps", 3).practise("ankle-pumps", 2);
+    renderDetail(ExerciseId{"seated-nerve-floss"});
+    const auto* const need = page->findChild<QWidget*>(QStringLiteral("need"));
+    ASSERT_NE(need, nullptr);
+    EXPECT_EQ(need->accessibleName(), QStringLiteral("Ankle pumps, 2 of 3 good sessions, not yet met"));
+}
+
+TEST_F(ExercisesPageTest, AsksTheQuestionsOfAGateAndTellsWhatTheyComeTo) {
+    person.preferences.phase = 3;
+    std::vector<journal::Decision> decided;
+    QObject::connect(page.get(), &ExercisesPage::decided, page.get(),
+                     [&](const journal::Decision& decision) { decided.push_back(decision); });
+    renderDetail(ExerciseId{"knee-to-chest-double"});
+    EXPECT_FALSE(shown("ask-stretch-need-0-1")->isChecked());
+    shown("ask-stretch-need-0-1")->click();
+    EXPECT_TRUE(decided.empty());
+    shown("ask-stretch-need-1-1")->click();
+    ASSERT_EQ(decided.size(), 1u);
+    EXPECT_EQ(decided[0].kind, journal::DecisionKind::GateFits);
+    EXPECT_EQ(decided[0].subject, "stretch-need");
+    shown("ask-stretch-need-1-0")->click();
+    EXPECT_EQ(decided.back().kind, journal::DecisionKind::GateDoesNotFit);
+}
+
+TEST_F(ExercisesPageTest, SpeaksTheStatusOfACard) {
+    person.decide(journal::DecisionKind::LeftOut, "clamshell");
+    coach::ExerciseFilter everything;
+    everything.fit = coach::Fit::Everything;
+    renderList(everything);
+    EXPECT_TRUE(shown("card-clamshell")->accessibleName().endsWith(QStringLiteral("Put aside")));
 }
 
 TEST_F(ExercisesPageTest, WishesAPaceOfItsOwnAndTheOneOfTheSettingsAgain) {
@@ -201,7 +261,7 @@ TEST_F(ExercisesPageTest, KeepsFocusAndPlaceWhileThePaceIsChosenByKeyboard) {
     const ExerciseId id{"clamshell"};
     QObject::connect(page.get(), &ExercisesPage::paceWished, page.get(),
                      [&](const ExerciseId&, std::optional<programme::Pace> pace) {
-                         preferences.paceByExercise.insert_or_assign(id, *pace);
+                         person.preferences.paceByExercise.insert_or_assign(id, *pace);
                          renderDetail(id);
                      });
     page->resize(800, 400);
@@ -223,7 +283,7 @@ TEST_F(ExercisesPageTest, KeepsFocusAndPlaceWhenTheExerciseIsDrawnAnew) {
     shown("pace-2")->setFocus();
     QApplication::processEvents();
     scrollBar()->setValue(200);
-    auto detail = *coach::exerciseDetail(shipped(), {}, preferences, ExerciseId{"clamshell"});
+    auto detail = detailOf(ExerciseId{"clamshell"});
     detail.timesDone = 12;
     page->renderDetail(detail);
     EXPECT_EQ(scrollBar()->value(), 200);
@@ -248,12 +308,15 @@ TEST_F(ExercisesPageTest, NamesEverythingThatCanBeUsed) {
     EXPECT_EQ(test::unnamedWidgets(page.get()), QStringList{});
     renderDetail(ExerciseId{"clamshell"});
     EXPECT_EQ(test::unnamedWidgets(page.get()), QStringList{});
+    person.preferences.phase = 3;
+    renderDetail(ExerciseId{"knee-to-chest-double"});
+    EXPECT_EQ(test::unnamedWidgets(page.get()), QStringList{});
 }
 
 TEST_F(ExercisesPageTest, ShowsEveryExerciseInEveryPhase) {
-    for (const int phase : {1, 2})
+    for (const int phase : {1, 2, 3})
         for (const auto& exercise : shipped().catalogue.exercises()) {
-            preferences.phase = phase;
+            person.preferences.phase = phase;
             renderDetail(exercise.id);
             EXPECT_EQ(page->shown(), exercise.id);
         }

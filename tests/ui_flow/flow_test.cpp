@@ -7,16 +7,6 @@ namespace glidepath::ui {
 using namespace test;
 using session::State;
 
-TEST(Flow, ShowsTheWarningSignsBeforeTheVeryFirstSessionAndOnlyThen) {
-    World world;
-    world.press(QStringLiteral("start"));
-    EXPECT_EQ(world.coach().preferences().warningSignsRead, false);
-    ASSERT_NE(world.button(QStringLiteral("warning-signs-read")), nullptr);
-    world.press(QStringLiteral("warning-signs-read"));
-    EXPECT_TRUE(world.coach().preferences().warningSignsRead);
-    EXPECT_NE(world.button(QStringLiteral("skip-rating")), nullptr);
-}
-
 TEST(Flow, HasTheFocusOnStartWhenTheWindowOpens) {
     World world;
     world.seasoned();
@@ -134,9 +124,9 @@ TEST(Flow, TakesTheWholeScreenForTheSessionAndGivesItBack) {
 
 TEST(Flow, PressesTheFocusedButtonWithEnterToo) {
     World world;
+    world.seasoned();
     world.key(Qt::Key_Return); // Start
-    world.key(Qt::Key_Return); // I have read this
-    EXPECT_TRUE(world.coach().preferences().warningSignsRead);
+    EXPECT_NE(world.button(QStringLiteral("skip-rating")), nullptr);
 }
 
 TEST(Flow, AsksBeforeTheWindowClosesInMidSession) {
@@ -189,16 +179,8 @@ TEST(Flow, PausesForTheWarningSignsAndComesBack) {
     world.pass(25s);
     world.key(Qt::Key_F1);
     EXPECT_EQ(world.composition->flow().driver()->view().moment, coach::SessionMoment::Paused);
-    world.press(QStringLiteral("warning-signs-read"));
+    world.press(QStringLiteral("warning-signs-back"));
     EXPECT_EQ(world.page(), QStringLiteral("session-page"));
-}
-
-TEST(Flow, LeavesTheFirstWarningSignsWithEscWithoutHavingReadThem) {
-    World world;
-    world.press(QStringLiteral("start"));
-    world.key(Qt::Key_Escape);
-    EXPECT_FALSE(world.window.isFull());
-    EXPECT_FALSE(world.coach().preferences().warningSignsRead);
 }
 
 TEST(Flow, ComesBackToTheCheckInFromTheWarningSigns) {

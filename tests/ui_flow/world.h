@@ -35,12 +35,13 @@ public:
         QApplication::processEvents();
     }
 
-    /// The warning signs have been read already.
+    /// The first screening is done, and nothing in it was a warning sign.
     World& seasoned() {
         coach::Preferences preferences = m_coach.preferences();
-        preferences.warningSignsRead = true;
+        preferences.screening.step = coach::ScreeningStep::Done;
         preferences.soreSide = SoreSide::Left;
         m_coach.change(preferences);
+        m_coach.answerSigns({.at = clock.wall(), .yes = {}});
         composition->refresh();
         return *this;
     }
@@ -93,7 +94,7 @@ public:
 private:
     class NoDesk : public ui::PaperDesk {
         bool hasPrinter() const override { return false; }
-        Result<Answer> print(const coach::WeekSheet&, ui::PaperSize, QWidget*) override { return Answer::Cancelled; }
+        Result<Answer> print(const ui::Printable&, QWidget*) override { return Answer::Cancelled; }
         std::optional<QString> choosePdf(const QString&, QWidget*) override { return std::nullopt; }
     };
     class NoAwake : public ui::Awake {

@@ -32,8 +32,12 @@ QString wordsOf(const QWidget& page) {
     return all.join(QLatin1Char('|'));
 }
 
-QPushButton& read(const QWidget& page) {
-    return *page.findChild<QPushButton*>(QStringLiteral("warning-signs-read"));
+QPushButton& answer(const QWidget& page) {
+    return *page.findChild<QPushButton*>(QStringLiteral("warning-signs-answer"));
+}
+
+QPushButton& back(const QWidget& page) {
+    return *page.findChild<QPushButton*>(QStringLiteral("warning-signs-back"));
 }
 
 TEST(WarningSignsPage, ShowsEverySignAndWhatToDoWithTheEmergencyFirst) {
@@ -69,27 +73,39 @@ TEST(WarningSignsPage, PutsTheMoreUrgentFirstAndTheEmergencyAcrossTheWholeWidth)
     EXPECT_LT(soon.bottom(), stop.top());
 }
 
-TEST(WarningSignsPage, AsksForNothingWhenItIsOnlyLookedUp) {
+TEST(WarningSignsPage, LeadsToTheAnswers) {
     WarningSignsPage page;
     page.render(viewFor(Purpose::Reference));
-    EXPECT_TRUE(read(page).isHidden());
+    QSignalSpy wished{&page, &WarningSignsPage::answerWished};
+    ASSERT_FALSE(answer(page).isHidden());
+    EXPECT_TRUE(back(page).isHidden());
+    answer(page).click();
+    EXPECT_EQ(wished.count(), 1);
 }
 
-TEST(WarningSignsPage, IsConfirmedBeforeTheFirstSession) {
+TEST(WarningSignsPage, LeadsBackToWhatItCovers) {
     WarningSignsPage page;
-    page.render(viewFor(Purpose::BeforeFirstSession));
-    QSignalSpy understood{&page, &WarningSignsPage::goOnWished};
-    ASSERT_FALSE(read(page).isHidden());
-    read(page).click();
-    EXPECT_EQ(understood.count(), 1);
+    page.render(viewFor(Purpose::InBetween));
+    QSignalSpy wished{&page, &WarningSignsPage::backWished};
+    ASSERT_FALSE(back(page).isHidden());
+    EXPECT_FALSE(answer(page).isHidden());
+    back(page).click();
+    EXPECT_EQ(wished.count(), 1);
 }
 
-TEST(WarningSignsPage, CannotBeConfirmedWhenItCouldNotBeRead) {
+TEST(WarningSignsPage, LeadsOnlyBackWhereTheAnswersWait) {
     WarningSignsPage page;
-    auto view = viewFor(Purpose::BeforeFirstSession);
+    page.render(viewFor(Purpose::InScreening));
+    EXPECT_TRUE(answer(page).isHidden());
+    EXPECT_FALSE(back(page).isHidden());
+}
+
+TEST(WarningSignsPage, CannotBeAnsweredWhenItCouldNotBeRead) {
+    WarningSignsPage page;
+    auto view = viewFor(Purpose::Reference);
     view.signs = {};
     page.render(view);
-    EXPECT_TRUE(read(page).isHidden());
+    EXPECT_TRUE(answer(page).isHidden());
     EXPECT_TRUE(wordsOf(page).contains(QLatin1String{"could not be read"}));
 }
 
@@ -102,7 +118,7 @@ TEST(WarningSignsPage, CanBeRenderedAgain) {
 
 TEST(WarningSignsPage, NamesEverythingThatCanBeUsed) {
     WarningSignsPage page;
-    page.render(viewFor(Purpose::BeforeFirstSession));
+    page.render(viewFor(Purpose::InBetween));
     EXPECT_EQ(test::unnamedWidgets(&page), QStringList{});
 }
 

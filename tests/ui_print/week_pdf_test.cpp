@@ -4,6 +4,7 @@
 #include "ui/plan/plan_grid.h"
 #include "ui/plan/plan_page.h"
 #include "ui/print/paper_desk.h"
+#include "ui/print/pdf.h"
 #include "ui/print/week_pdf.h"
 #include "ui/print/week_sheet.h"
 #include "ui/qt/text.h"
@@ -35,6 +36,12 @@ const coach::Content& content() {
     return kContent;
 }
 
+/// As its files have it.
+coach::WeekSheet sheetOf(const coach::Preferences& preferences, const coach::SheetChoices& choices) {
+    const coach::PlanSource plans = coach::plansAsWritten(content(), preferences.choices());
+    return coach::weekSheet({content(), preferences, plans, {}}, choices);
+}
+
 coach::WeekSheet sheet(int phase, coach::SheetType type = coach::SheetType::Usual) {
     coach::Preferences preferences;
     preferences.phase = phase;
@@ -43,7 +50,7 @@ coach::WeekSheet sheet(int phase, coach::SheetType type = coach::SheetType::Usua
     choices.week = IsoWeek::of(kFriday);
     choices.printed = kFriday;
     choices.type = type;
-    return coach::weekSheet(content(), preferences, choices);
+    return sheetOf(preferences, choices);
 }
 
 /// What a tool of poppler says about the PDF; nothing where it is not installed.
@@ -97,6 +104,24 @@ TEST_P(PhaseAndPaper, HoldsEveryWordOfTheSheet) {
 
 INSTANTIATE_TEST_SUITE_P(WeekPdf, PhaseAndPaper,
                          testing::Combine(testing::Values(1, 2, 3), testing::Values(PaperSize::A4, PaperSize::Letter)));
+
+/// The words of a PDF without its spaces.
+QString wordsOf(const coach::WeekSheet& week) {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("week.pdf"));
+    EXPECT_TRUE(writeWeekPdf(week, file, PaperSize::A4).has_value());
+    return dense(*tool(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), file, QStringLiteral("-")}));
+}
+
+TEST(WeekPdf, SaysWhatIsDifferentWithoutTakingAnotherPage) {
+    coach::WeekSheet week = sheet(2);
+    EXPECT_FALSE(wordsOf(week).contains(QStringLiteral("Whatisdifferent")));
+    week.changes = {"Half for now.", "Bridge: 2 \u00D7 9 instead of 2 \u00D7 8. It went well in 2 sessions in a row."};
+    EXPECT_EQ(sheetPages(week, PaperSize::A4), 1);
+    const QString words = wordsOf(week);
+    for (const std::string& change : week.changes)
+        EXPECT_TRUE(words.contains(dense(text(change)))) << change;
+}
 
 TEST(WeekPdf, HasItsFontsInItAndNoPictures) {
     const QTemporaryDir folder;
@@ -177,7 +202,7 @@ public:
     int printed{};
     QString path;
     bool hasPrinter() const override { return printer; }
-    Result<Answer> print(const coach::WeekSheet&, PaperSize, QWidget*) override {
+    Result<Answer> print(const Printable&, QWidget*) override {
         ++printed;
         return Answer::Printed;
     }
@@ -190,11 +215,9 @@ protected:
         applyTokens(Tokens::light());
         QObject::connect(&page, &PlanPage::sheetWished, &page, [this](const coach::SheetChoices& choices) {
             asked = choices;
-            page.renderSheet(coach::weekSheet(content(), {}, choices));
+            page.renderSheet(sheetOf({}, choices));
         });
-        coach::Preferences preferences;
-        preferences.phase = 2;
-        page.render(coach::planView(content(), {}, preferences, IsoWeek::of(kFriday), kFriday));
+        page.render(viewOf({}, std::nullopt));
         page.resize(1176, 800);
         page.show();
         page.activateWindow();
@@ -203,6 +226,19 @@ protected:
     template <class Widget>
     Widget* find(const char* name) {
         return page.findChild<Widget*>(QString::fromLatin1(name));
+    }
+
+    [[nodiscard]] static coach::PlanView viewOf(std::vector<std::string> eased,
+                                                std::optional<coach::LockedView> locked) {
+        const coach::PlanSource plans = coach::plansAsWritten(content(), {});
+        return coach::planView({.content = content(),
+                                .history = {},
+                                .plans = plans,
+                                .phase = 2,
+                                .today = kFriday,
+                                .eased = std::move(eased),
+                                .locked = std::move(locked)},
+                               IsoWeek::of(kFriday));
     }
 
     FakeDesk desk;
@@ -240,6 +276,29 @@ TEST_F(PlanPageTest, AsksForASheetOfNextWeekWithTheName) {
     EXPECT_EQ(asked->week.text(), "2026-W47");
     find<QPushButton>("print-week-choice-1")->click();
     EXPECT_EQ(asked->week.text(), "2026-W48");
+}
+
+TEST_F(PlanPageTest, TellsWhatIsDifferentWhereSomethingIs) {
+    EXPECT_FALSE(find<QWidget>("plan-changes")->isVisible());
+    page.render(viewOf({"Half for now."}, std::nullopt));
+    EXPECT_TRUE(find<QWidget>("plan-changes")->isVisible());
+    EXPECT_EQ(find<QLabel>("plan-change")->text(), QStringLiteral("Half for now."));
+    page.render(viewOf({}, std::nullopt));
+    EXPECT_FALSE(find<QWidget>("plan-changes")->isVisible());
+}
+
+TEST_F(PlanPageTest, ShowsTheLockInPlaceOfTheWeekAndPrintsNothing) {
+    page.showPrint();
+    page.render(viewOf({}, coach::LockedView{}));
+    EXPECT_FALSE(find<QWidget>("print-page")->isVisible());
+    EXPECT_FALSE(find<QWidget>("plan-grid")->isVisible());
+    EXPECT_FALSE(find<QPushButton>("print-week")->isEnabled());
+    const QSignalSpy wished{&page, &PlanPage::helpWished};
+    find<QPushButton>("locked-week-help")->click();
+    EXPECT_EQ(wished.count(), 1);
+    page.render(viewOf({}, std::nullopt));
+    EXPECT_TRUE(find<QWidget>("plan-grid")->isVisible());
+    EXPECT_TRUE(find<QPushButton>("print-week")->isEnabled());
 }
 
 TEST_F(PlanPageTest, KeepsTheNameThatWasTypedWhenTheWindowIsClosed) {

@@ -67,6 +67,34 @@ TEST_F(SettingsPageTest, KeepsTheNameThatWasTypedWhenTheWindowIsClosed) {
     EXPECT_EQ(last().personName, "Ada");
 }
 
+TEST_F(SettingsPageTest, TakesAnEmergencyNumberInPlaceOfTheOneOfTheRegion) {
+    m_page.render({{}, "", {}, "112"});
+    auto* number = m_page.findChild<QLineEdit*>(QStringLiteral("emergency-number"));
+    EXPECT_EQ(number->text(), QString{});
+    EXPECT_EQ(number->placeholderText(), QStringLiteral("112"));
+    number->setText(QStringLiteral(" 999 "));
+    emit number->editingFinished();
+    ASSERT_EQ(m_changed.count(), 1);
+    EXPECT_EQ(last().emergencyNumber, "999");
+}
+
+TEST_F(SettingsPageTest, PutsBackWhatCannotBeCalled) {
+    Preferences preferences;
+    preferences.emergencyNumber = "999";
+    m_page.render({preferences, "", {}, "112"});
+    auto* number = m_page.findChild<QLineEdit*>(QStringLiteral("emergency-number"));
+    number->setText(QStringLiteral("help"));
+    emit number->editingFinished();
+    EXPECT_EQ(number->text(), QStringLiteral("999"));
+    EXPECT_EQ(m_changed.count(), 0);
+}
+
+TEST_F(SettingsPageTest, OpensTheQuestionsOfTheFirstScreeningAgain) {
+    QSignalSpy wished{&m_page, &SettingsPage::questionsWished};
+    press("open-questions").click();
+    EXPECT_EQ(wished.count(), 1);
+}
+
 TEST_F(SettingsPageTest, ShowsTheFolderAsTextThatCanBeCopied) {
     auto* folder = m_page.findChild<QLabel*>(QStringLiteral("data-folder"));
     EXPECT_EQ(folder->text(), QStringLiteral("/somewhere/safe"));

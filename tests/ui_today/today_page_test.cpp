@@ -19,6 +19,7 @@ namespace glidepath::ui {
 namespace {
 
 using namespace std::chrono_literals;
+using journal::DecisionKind;
 using programme::Slot;
 using programme::Version;
 
@@ -29,9 +30,35 @@ coach::SlotView part(Slot slot, const std::string& routine) {
              12,
              {"mat"},
              {{ExerciseId{"bridge"}, "Bridge", "2 × 8", 3}, {ExerciseId{"clamshell"}, "Clamshell", "8 each side", 4}},
-             coach::Lighter{RoutineId{routine}, Version::Short, 6},
-             coach::Lighter{RoutineId{"relief"}, Version::Full, 4}},
+             coach::InPlace{RoutineId{routine}, Version::Short, 6},
+             coach::InPlace{RoutineId{"relief"}, Version::Full, 4}},
             std::nullopt};
+}
+
+coach::DecisionOffer offer(const std::string& words, DecisionKind kind, const std::string& rule = {}) {
+    return {words, {.at = {}, .kind = kind, .rule = rule}};
+}
+
+coach::PhaseProposal proposal(DecisionKind go) {
+    return {.way = coach::PhaseProposal::Way::Back,
+            .sentence = "Worse for some days. Go there?",
+            .why = {{"Days in a row", "3 days", true, {}}},
+            .meanwhile = "Until you answer, the gentler sessions are offered.",
+            .go = offer("Go to phase 1", go),
+            .stay = offer("Stay in phase 2", DecisionKind::Stayed)};
+}
+
+coach::BackAgainView backAgain(int days) {
+    return {days,
+            {offer("Shorter today, then as planned", DecisionKind::StartLighter),
+             offer("One phase easier for a week", DecisionKind::SteppedBack)}};
+}
+
+coach::ReferralView referral(programme::Urgency urgency) {
+    return {.urgency = urgency,
+            .text = "It is worth having this looked at.",
+            .why = {{"Days in a row", "3 days", true, {}}},
+            .putAway = offer("Put away for now", DecisionKind::PutAway, "hard-days")};
 }
 
 coach::TodayView madeUp() {
@@ -40,7 +67,11 @@ coach::TodayView madeUp() {
     view.state = coach::DayState::Open;
     view.parts = {part(Slot::Morning, "daily"), part(Slot::Midday, "strength"), part(Slot::Evening, "glides")};
     view.open = 1;
-    view.phase = {{{1, "Settle", "Move."}, {2, "Strengthen", "Grow."}, {3, "Stay well", "Keep."}}, 1, 2, 0};
+    view.phase.steps = {{1, "Settle", "Move."}, {2, "Strengthen", "Grow."}, {3, "Stay well", "Keep."}};
+    view.phase.current = 1;
+    view.phase.why = "Grow.";
+    view.practisedBefore = true;
+    view.notToday = offer("Not today", DecisionKind::NotToday);
     view.walks = {{RoutineId{"walks"}, "Short walks", 2, 6, 6}};
     return view;
 }
@@ -82,10 +113,26 @@ protected:
         return m_starts;
     }
 
+    /// What is decided from here on.
+    const std::vector<DecisionKind>& decisions() {
+        QObject::connect(page.get(), &TodayPage::decided, page.get(),
+                         [this](const journal::Decision& decision) { m_decisions.push_back(decision.kind); });
+        return m_decisions;
+    }
+
+    [[nodiscard]] QStringList words() const {
+        QStringList all;
+        for (const QLabel* const label : page->findChildren<QLabel*>())
+            if (label->isVisible())
+                all << label->text();
+        return all;
+    }
+
     std::unique_ptr<TodayPage> page;
 
 private:
     std::vector<StartWish> m_starts;
+    std::vector<DecisionKind> m_decisions;
 };
 
 TEST_F(TodayPageTest, FocusesStartWhenItOpens) {
@@ -141,13 +188,157 @@ TEST_F(TodayPageTest, LeadsToAnExercise) {
     EXPECT_EQ(wishes, std::vector{ExerciseId{"clamshell"}});
 }
 
-TEST_F(TodayPageTest, LeavesThePhaseToThePerson) {
+TEST_F(TodayPageTest, LeavesAProposedChangeOfPhaseToThePerson) {
+    coach::TodayView view = madeUp();
+    view.phase.proposal = proposal(DecisionKind::SteppedBack);
+    show(view);
+    const auto& decided = decisions();
+    EXPECT_TRUE(words().contains(QStringLiteral("Worse for some days. Go there?")));
+    EXPECT_TRUE(words().contains(QStringLiteral("Days in a row: 3 days")));
+    EXPECT_TRUE(words().contains(QStringLiteral("Until you answer, the gentler sessions are offered.")));
+    shown("phase-go")->click();
+    shown("phase-stay")->click();
+    EXPECT_EQ(decided, (std::vector{DecisionKind::SteppedBack, DecisionKind::Stayed}));
+}
+
+TEST_F(TodayPageTest, CanUndoAChangeOfPhase) {
+    coach::TodayView view = madeUp();
+    view.phase.changed = "Today you went to phase 2.";
+    view.phase.undo = offer("Undo", DecisionKind::Undone);
+    show(view);
+    const auto& decided = decisions();
+    shown("phase-undo")->click();
+    EXPECT_EQ(decided, std::vector{DecisionKind::Undone});
+}
+
+TEST_F(TodayPageTest, SpeaksEachClauseOfTheNextPhaseAsAWhole) {
+    coach::TodayView view = madeUp();
+    view.phase.progress = "Before the next phase: 1 of 2 met";
+    view.phase.towardsNext = {{{"Nothing below the buttock", "7 of 10 days", false, 0.7}, 0},
+                              {{"Leg pain 2 or less", "1.8", true, {}}, 0}};
+    show(view);
+    QStringList spoken;
+    for (const auto* const row : page->findChildren<QWidget*>(QStringLiteral("rule-row")))
+        spoken << row->accessibleName();
+    EXPECT_EQ(spoken, (QStringList{QStringLiteral("Nothing below the buttock, 7 of 10 days, not yet met"),
+                                   QStringLiteral("Leg pain 2 or less, 1.8, met")}));
+    EXPECT_TRUE(words().contains(QStringLiteral("Before the next phase: 1 of 2 met")));
+}
+
+TEST_F(TodayPageTest, LeadsToAllRulesAndToTheSignsWhenSomethingHasChanged) {
     show(madeUp());
-    QSignalSpy wishes{page.get(), &TodayPage::phaseWished};
-    shown("phase-3")->click();
-    shown("phase-1")->click();
-    EXPECT_EQ(wishes[0][0].toInt(), 3);
-    EXPECT_EQ(wishes[1][0].toInt(), 1);
+    QSignalSpy rules{page.get(), &TodayPage::rulesWished};
+    QSignalSpy changed{page.get(), &TodayPage::somethingChanged};
+    shown("phase-rules")->click();
+    shown("something-changed")->click();
+    EXPECT_EQ(rules.count(), 1);
+    EXPECT_EQ(changed.count(), 1);
+}
+
+TEST_F(TodayPageTest, TakesTheAnswerAfterTwoHoursWithOneClick) {
+    coach::TodayView view = madeUp();
+    view.twoHours = coach::TwoHoursView{7, "Two hours after this morning's session", "Leg was 3 before. Now it is"};
+    show(view);
+    std::vector<std::pair<journal::RecordId, Later>> answers;
+    QObject::connect(page.get(), &TodayPage::settled, page.get(),
+                     [&](journal::RecordId session, Later answer) { answers.emplace_back(session, answer); });
+    QSignalSpy postponed{page.get(), &TodayPage::settlingPostponed};
+    EXPECT_EQ(shown("later-little-worse")->accessibleName(),
+              QStringLiteral("Leg was 3 before. Now it is A little worse"));
+    shown("later-little-worse")->click();
+    shown("ask-later")->click();
+    EXPECT_EQ(answers, (std::vector<std::pair<journal::RecordId, Later>>{{7, Later::LittleWorse}}));
+    EXPECT_EQ(postponed.count(), 1);
+}
+
+TEST_F(TodayPageTest, SaysWhatFollowsFromTheAnswer) {
+    coach::TodayView view = madeUp();
+    view.twoHoursReply = "Thank you. The plan stays as it is.";
+    show(view);
+    EXPECT_TRUE(words().contains(QStringLiteral("Thank you. The plan stays as it is.")));
+}
+
+TEST_F(TodayPageTest, PutsTheWarningSignsInPlaceOfEveryStart) {
+    coach::TodayView view = madeUp();
+    view.screeningDue = "It is time again.";
+    view.backAgain = backAgain(4);
+    show(view);
+    EXPECT_EQ(shown("start"), nullptr);
+    EXPECT_EQ(shown("short-version"), nullptr);
+    EXPECT_EQ(shown("walk-walks"), nullptr);
+    EXPECT_EQ(shown("again-lighter"), nullptr);
+    QSignalSpy wished{page.get(), &TodayPage::screeningWished};
+    EXPECT_EQ(QApplication::focusWidget(), shown("answer-signs"));
+    shown("answer-signs")->click();
+    EXPECT_EQ(wished.count(), 1);
+}
+
+TEST_F(TodayPageTest, SaysWhatIsNotAsItWasTheLastTime) {
+    coach::TodayView view = madeUp();
+    view.lighter = {"The next one has half the amount."};
+    view.parts[1].offer.changes = {"Bridge: 2 × 4 instead of 2 × 8."};
+    show(view);
+    EXPECT_TRUE(words().contains(QStringLiteral("The next one has half the amount.")));
+    EXPECT_TRUE(words().contains(QStringLiteral("Bridge: 2 × 4 instead of 2 × 8.")));
+}
+
+TEST_F(TodayPageTest, StartsTheVersionThatIsOfferedAndKeepsTheWholeAtHand) {
+    coach::TodayView view = madeUp();
+    view.parts[1].offer.version = Version::Short;
+    view.parts[1].offer.shortVersion.reset();
+    view.parts[1].offer.asPlanned = coach::InPlace{RoutineId{"strength"}, Version::Full, 12};
+    show(view);
+    const auto& wishes = starts();
+    shown("start")->click();
+    shown("as-planned")->click();
+    EXPECT_EQ(wishes.at(0).version, Version::Short);
+    EXPECT_EQ(wishes.at(1).version, Version::Full);
+}
+
+TEST_F(TodayPageTest, LeavesEverythingForTodayWhenThatIsWished) {
+    show(madeUp());
+    const auto& decided = decisions();
+    shown("not-today")->click();
+    EXPECT_EQ(decided, std::vector{DecisionKind::NotToday});
+}
+
+TEST_F(TodayPageTest, OffersAWalkOnADayThatWasLeft) {
+    coach::TodayView view = madeUp();
+    view.parts.clear();
+    view.state = coach::DayState::NotToday;
+    show(view);
+    const auto& wishes = starts();
+    EXPECT_TRUE(words().contains(QStringLiteral("Nothing more today")));
+    shown("start")->click();
+    EXPECT_EQ(wishes.at(0).routine, RoutineId{"walks"});
+}
+
+TEST_F(TodayPageTest, PutsStrongAdviceBeforeTheSessionAndTheRestBehindIt) {
+    coach::TodayView view = madeUp();
+    view.referrals = {referral(programme::Urgency::Banner)};
+    show(view);
+    const auto topOf = [this](const char* name) {
+        return page->findChild<QWidget*>(QLatin1String{name})->mapTo(page.get(), QPoint{}).y();
+    };
+    EXPECT_LT(topOf("referral-hard-days"), topOf("session-card"));
+    view.referrals = {referral(programme::Urgency::Advise)};
+    show(view);
+    EXPECT_GT(topOf("referral-hard-days"), topOf("session-card"));
+}
+
+TEST_F(TodayPageTest, PutsAdviceAwayAndPrintsTheReportOnlyOnceThereIsOne) {
+    coach::TodayView view = madeUp();
+    view.referrals = {referral(programme::Urgency::Banner)};
+    show(view);
+    const auto& decided = decisions();
+    shown("put-away-hard-days")->click();
+    EXPECT_EQ(decided, std::vector{DecisionKind::PutAway});
+    EXPECT_EQ(shown("print-report"), nullptr);
+    view.referrals[0].report = coach::Report::Ready;
+    show(view);
+    QSignalSpy reports{page.get(), &TodayPage::reportWished};
+    shown("print-report")->click();
+    EXPECT_EQ(reports.count(), 1);
 }
 
 TEST_F(TodayPageTest, StartsAWalkAndOpensTrends) {
@@ -174,15 +365,16 @@ TEST_F(TodayPageTest, OffersToCarryOnOrToKeepWhatWasDone) {
 
 TEST_F(TodayPageTest, AsksHowToStartAgainAfterSomeDays) {
     coach::TodayView view = madeUp();
-    view.daysAway = 4;
+    view.backAgain = backAgain(4);
     show(view);
-    QStringList words;
-    for (const QLabel* const label : page->findChildren<QLabel*>())
-        words << label->text();
-    EXPECT_TRUE(words.contains(QStringLiteral("Back after four days")));
-    EXPECT_NE(shown("again-short"), nullptr);
-    EXPECT_NE(shown("again-full"), nullptr);
-    EXPECT_NE(shown("again-gentle"), nullptr);
+    const auto& decided = decisions();
+    QSignalSpy asPlanned{page.get(), &TodayPage::startAsPlannedWished};
+    EXPECT_TRUE(words().contains(QStringLiteral("Back after four days")));
+    shown("again-lighter")->click();
+    shown("again-easier")->click();
+    shown("again-as-planned")->click();
+    EXPECT_EQ(decided, (std::vector{DecisionKind::StartLighter, DecisionKind::SteppedBack}));
+    EXPECT_EQ(asPlanned.count(), 1);
 }
 
 TEST_F(TodayPageTest, OffersOneMoreWhenAPartIsDone) {
@@ -225,12 +417,17 @@ TEST_F(TodayPageTest, GoesOnFromStartToTheExercisesThenToLessThenToTheTabs) {
         if (each->isVisible() && each->focusPolicy() != Qt::NoFocus)
             order << each->objectName();
     EXPECT_EQ(order.join(QLatin1Char{' '}),
-              QStringLiteral("start exercise-bridge exercise-clamshell short-version gentle slot-morning slot-midday"));
+              QStringLiteral("start exercise-bridge exercise-clamshell short-version gentle not-today slot-morning"));
 }
 
 TEST_F(TodayPageTest, NamesEverythingThatCanBeUsed) {
     coach::TodayView view = madeUp();
-    view.daysAway = 5;
+    view.backAgain = backAgain(5);
+    view.phase.proposal = proposal(DecisionKind::Advanced);
+    view.phase.undo = offer("Undo", DecisionKind::Undone);
+    view.twoHours = coach::TwoHoursView{7, "Two hours after", "Now it is"};
+    view.referrals = {referral(programme::Urgency::Banner), referral(programme::Urgency::Mention)};
+    view.referrals[0].report = coach::Report::Ready;
     show(view);
     EXPECT_EQ(test::unnamedWidgets(page.get()), QStringList{});
 }
@@ -243,7 +440,10 @@ TEST_F(TodayPageTest, IsNeverWiderThanItsWindow) {
         page = std::make_unique<TodayPage>();
         page->resize(920, 640);
         coach::TodayView view = madeUp();
-        view.daysAway = 5;
+        view.backAgain = backAgain(5);
+        view.phase.proposal = proposal(DecisionKind::Advanced);
+        view.twoHours = coach::TwoHoursView{7, "Two hours after this morning's session", "Leg was 3 before. Now it is"};
+        view.referrals = {referral(programme::Urgency::Banner), referral(programme::Urgency::Mention)};
         show(view);
         int right = 0;
         for (const QWidget* const each : page->findChildren<QWidget*>())

@@ -1,18 +1,21 @@
 #include "ui/app/composition.h"
 
-#include "coach/exercise_detail.h"
-#include "coach/exercises_view.h"
+#include "coach/exercises_of.h"
+#include "coach/help_view.h"
 #include "coach/learn_view.h"
-#include "coach/plan_view.h"
+#include "coach/plan_of.h"
 #include "coach/settings_view.h"
-#include "coach/today_view.h"
 #include "coach/trends_view.h"
 #include "coach/warning_signs_view.h"
 #include "ui/app/heat_cold_watch.h"
+#include "ui/app/messages.h"
 #include "ui/app/own_exercises.h"
 #include "ui/app/prompter.h"
 #include "ui/app/region.h"
+#include "ui/app/screening_flow.h"
 #include "ui/app/setup.h"
+#include "ui/app/signs_aside.h"
+#include "ui/app/today_desk.h"
 #include "ui/exercises/exercises_page.h"
 #include "ui/learn/learn_page.h"
 #include "ui/learn/warning_signs_page.h"
@@ -34,7 +37,6 @@ namespace glidepath::ui {
 namespace {
 
 const QString kNotSaved = QStringLiteral("not-saved");
-const QString kFindings = QStringLiteral("content-findings");
 
 SessionFlow::Rating ratingFor(const coach::Content& content, const RoutineId& id) {
     const programme::Routine* routine = content.programme.find(id);
@@ -43,34 +45,31 @@ SessionFlow::Rating ratingFor(const coach::Content& content, const RoutineId& id
     return walk ? SessionFlow::Rating::NotAsked : SessionFlow::Rating::Asked;
 }
 
-/// Whose files are left out: a person is never told of a mistake that is not theirs.
-QString leftOutWords(const Findings& findings, const std::filesystem::path& dataFolder) {
-    const std::string own = ownContent(dataFolder).string();
-    const bool areOwn = std::all_of(findings.begin(), findings.end(), [&](const Finding& finding) {
-        return finding.severity != Finding::Severity::Error || finding.file.starts_with(own);
-    });
-    return areOwn
-               ? Composition::tr("Some files of your own content could not be used and are left out.")
-               : Composition::tr("Some of the program's own files could not be used and are left out. Installing the "
-                                 "program again brings them back.");
-}
-
 } // namespace
 
 Composition::Composition(const World& world, QObject* parent)
-    : QObject{parent}, m_world{world}, m_flow{std::make_unique<SessionFlow>(SessionFlow::World{
-                                           world.window, world.coach, world.clock, world.prompter, world.awake,
-                                           world.dataFolder, world.motion, world.screen})},
+    : QObject{parent}, m_world{world}, m_screening{std::make_unique<ScreeningFlow>(
+                                           ScreeningFlow::World{world.window, world.coach, world.desk})},
+      m_signsAside{std::make_unique<SignsAside>(SignsAside::World{world.window, world.coach, *m_screening})},
+      m_flow{std::make_unique<SessionFlow>(SessionFlow::World{world.window, world.coach, world.clock, world.prompter,
+                                                              world.awake, *m_screening, world.dataFolder, world.motion,
+                                                              world.screen})},
+      m_today{std::make_unique<TodayDesk>(TodayDesk::World{world.coach, *m_screening})},
       m_own{std::make_unique<OwnExercises>(world.coach, world.prompter)},
       m_heatCold{std::make_unique<HeatColdWatch>(
           HeatColdWatch::World{world.window, world.coach, world.clock, world.prompter})} {
     connect(&m_heatCold->driver(), &HeatColdDriver::viewChanged, this, &Composition::showTimer);
     addPages();
+    serveScreening();
+    serveToday();
     MainWindow& window = m_world.window;
-    window.setMayClose([this] { return m_own->mayLeave() && m_heatCold->mayClose() && m_flow->mayClose(); });
+    window.setMayClose([this] {
+        m_screening->keepAnswers();
+        return m_own->mayLeave() && m_heatCold->mayClose() && m_flow->mayClose();
+    });
     connect(&window, &MainWindow::pageShown, this, &Composition::openPage);
     connect(&window, &MainWindow::bannerPressed, this, [this](const QString& id) {
-        if (id == kFindings)
+        if (id == findingsBanner())
             m_world.window.showPage(PageId::Settings);
         m_world.coach.retry();
         m_flow->retry();
@@ -97,18 +96,19 @@ void Composition::open() {
                                  tr("These eight weeks are made up. Nothing you do here is kept."),
                                  BannerTone::Information);
     if (m_world.coach.readOnly())
-        m_world.window.setBanner(QStringLiteral("read-only"),
-                                 tr("The journal in %1 can be read and not changed. What you do now is gone when the "
-                                    "program closes. Allow writing in that folder, then start again.")
-                                     .arg(text(m_world.dataFolder.string())),
-                                 BannerTone::Warning);
+        showReadOnly(m_world.window, m_world.dataFolder);
     showContentFindings();
+    showProblems();
     m_world.window.showPage(PageId::Today);
 }
 
 void Composition::addPages() {
     MainWindow& window = m_world.window;
-    window.addPage(PageId::Today, tr("Today"), Icon::Today, [this] { return makeToday(); });
+    window.addPage(PageId::Today, tr("Today"), Icon::Today, [this] {
+        QWidget* const made = m_today->make();
+        m_heatCold->driver().watch(*made);
+        return made;
+    });
     window.addPage(PageId::Plan, tr("Plan"), Icon::Plan, [this] { return makePlan(); });
     window.addPage(PageId::Trends, tr("Trends"), Icon::Trends, [this] { return makeTrends(); });
     window.addPage(PageId::Exercises, tr("Exercises"), Icon::Exercises, [this] { return makeExercises(); });
@@ -118,30 +118,38 @@ void Composition::addPages() {
                    [this] { return makeWarningSigns(); });
 }
 
-QWidget* Composition::makeToday() {
-    m_today = new TodayPage;
-    connect(m_today, &TodayPage::startWished, this, &Composition::start);
-    connect(m_today, &TodayPage::carryOnWished, this, [this] {
+void Composition::serveScreening() {
+    connect(m_screening.get(), &ScreeningFlow::changed, this, &Composition::showProblems);
+    connect(m_screening.get(), &ScreeningFlow::learnWished, this, [this] { m_world.window.showPage(PageId::Learn); });
+    connect(m_screening.get(), &ScreeningFlow::finished, this, [this](coach::Occasion occasion) {
+        if (occasion == coach::Occasion::FirstTime)
+            m_world.coach.enter();
+        if (!m_world.window.isFull())
+            refresh();
+    });
+}
+
+void Composition::serveToday() {
+    TodayDesk* const today = m_today.get();
+    connect(today, &TodayDesk::startWished, this, &Composition::start);
+    connect(today, &TodayDesk::carryOnWished, this, [this] {
         if (m_heatCold->mayBegin())
             m_flow->carryOn();
     });
-    connect(m_today, &TodayPage::keepWished, this, [this] {
-        m_world.coach.keepUnfinished();
-        refresh();
-    });
-    connect(m_today, &TodayPage::phaseWished, this, [this](int number) {
-        coach::Preferences preferences = m_world.coach.preferences();
-        preferences.phase = number;
-        change(preferences);
-    });
-    connect(m_today, &TodayPage::exerciseWished, this, &Composition::showExercise);
-    connect(m_today, &TodayPage::trendsWished, this, [this] { m_world.window.showPage(PageId::Trends); });
-    connect(m_today, &TodayPage::timerWished, this, [this] {
+    connect(today, &TodayDesk::exerciseWished, this, &Composition::showExercise);
+    connect(today, &TodayDesk::trendsWished, this, [this] { m_world.window.showPage(PageId::Trends); });
+    connect(today, &TodayDesk::learnWished, this, [this] { m_world.window.showPage(PageId::Learn); });
+    connect(today, &TodayDesk::rateWished, m_flow.get(), &SessionFlow::rateNow);
+    connect(today, &TodayDesk::timerWished, this, [this] {
         m_world.window.showPage(PageId::Learn);
         m_learn->open(QLatin1String{coach::kHeatAndColdSection});
     });
-    m_heatCold->driver().watch(*m_today);
-    return m_today;
+    connect(m_flow.get(), &SessionFlow::over, today, &TodayDesk::follow);
+    connect(today, &TodayDesk::changed, this, [this] {
+        showProblems();
+        if (!m_world.window.isFull())
+            refresh();
+    });
 }
 
 QWidget* Composition::makePlan() {
@@ -151,6 +159,7 @@ QWidget* Composition::makePlan() {
         renderPlan();
     });
     connect(m_plan, &PlanPage::sheetWished, this, &Composition::renderSheet);
+    connect(m_plan, &PlanPage::helpWished, m_screening.get(), &ScreeningFlow::goOn);
     connect(m_plan, &PlanPage::personNameChanged, this, [this](const QString& name) {
         coach::Preferences preferences = m_world.coach.preferences();
         preferences.personName = utf8(name);
@@ -172,6 +181,12 @@ QWidget* Composition::makeExercises() {
     connect(m_exercises, &ExercisesPage::filterWished, this, &Composition::renderExercises);
     connect(m_exercises, &ExercisesPage::exerciseWished, this, &Composition::showExercise);
     connect(m_exercises, &ExercisesPage::doOnceWished, this, &Composition::doOnce);
+    connect(m_exercises, &ExercisesPage::decided, this, [this](journal::Decision decision) {
+        decision.at = m_world.coach.now();
+        m_world.coach.decide(decision);
+        showProblems();
+        refresh();
+    });
     connect(m_exercises, &ExercisesPage::paceWished, this,
             [this](const ExerciseId& exercise, std::optional<programme::Pace> pace) {
                 coach::Preferences preferences = m_world.coach.preferences();
@@ -207,13 +222,16 @@ QWidget* Composition::makeLearn() {
     connect(m_learn, &LearnPage::timerShown, &m_heatCold->driver(),
             [this](QWidget* shown) { m_heatCold->driver().watch(*shown); });
     const coach::Content& content = m_world.coach.content();
-    m_learn->render(coach::learnView(content, content.warningSigns.emergencyNumber(region())));
+    m_learn->render(
+        coach::learnView(content, coach::emergencyNumber(content.warningSigns, m_world.coach.preferences(), region())));
     return m_learn;
 }
 
 QWidget* Composition::makeSettings() {
     m_settings = new SettingsPage;
     connect(m_settings, &SettingsPage::changed, this, &Composition::change);
+    connect(m_settings, &SettingsPage::questionsWished, m_screening.get(),
+            [this] { m_screening->ask(coach::Occasion::Questions); });
     connect(m_settings, &SettingsPage::openFolderWanted, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(text(m_world.dataFolder.string()))); });
     return m_settings;
@@ -221,6 +239,8 @@ QWidget* Composition::makeSettings() {
 
 QWidget* Composition::makeWarningSigns() {
     m_warningSigns = new WarningSignsPage;
+    connect(m_warningSigns, &WarningSignsPage::answerWished, m_screening.get(),
+            [this] { m_screening->ask(coach::Occasion::SignsWished); });
     return m_warningSigns;
 }
 
@@ -242,16 +262,18 @@ void Composition::openPage(PageId id) {
         m_plan->showWeek();
     if (id == PageId::Exercises && !m_own->isTyping())
         m_exercises->showList();
+    if (id == PageId::Today)
+        m_today->open();
     refresh();
     if (id == PageId::Today)
-        m_today->focusStart();
+        m_today->page()->focusStart();
 }
 
 void Composition::refresh() {
     m_day = m_world.coach.now().localDate();
     switch (m_world.window.currentPage()) {
     case PageId::Today:
-        return renderToday();
+        return m_today->render();
     case PageId::Plan:
         return renderPlan();
     case PageId::Trends:
@@ -267,25 +289,16 @@ void Composition::refresh() {
     }
 }
 
-void Composition::renderToday() {
-    const coach::Coach& coach = m_world.coach;
-    m_today->render(
-        coach::todayView(coach.content(), coach.history(), coach.preferences(), coach.now(), coach.unfinished()));
-    showTimer(m_heatCold->driver().view());
-}
-
 void Composition::renderPlan() {
     const coach::Coach& coach = m_world.coach;
-    const Date today = coach.now().localDate();
     m_plan->setPersonName(coach.preferences().personName);
-    m_plan->render(coach::planView(coach.content(), coach.history(), coach.preferences(),
-                                   m_week.value_or(IsoWeek::of(today)), today));
+    m_plan->render(coach::planViewOf(coach, m_week.value_or(IsoWeek::of(coach.now().localDate())), region()));
 }
 
 void Composition::renderSheet(coach::SheetChoices choices) {
     choices.region = region();
     choices.printed = m_world.coach.now().localDate();
-    const auto sheet = coach::weekSheetToHandOut(m_world.coach.content(), m_world.coach.preferences(), choices);
+    const auto sheet = coach::weekSheetOf(m_world.coach, choices);
     if (sheet)
         m_plan->renderSheet(*sheet);
     else
@@ -299,20 +312,23 @@ void Composition::renderTrends() {
 
 void Composition::renderExercises() {
     const coach::Coach& coach = m_world.coach;
-    m_exercises->render(coach::exercisesView(coach.content(), coach.preferences(), m_exercises->filter()));
+    m_exercises->render(coach::exercisesOf(coach, m_exercises->filter()));
     if (const auto shown = m_exercises->shown())
-        if (const auto detail = coach::exerciseDetail(coach.content(), coach.history(), coach.preferences(), *shown))
+        if (const auto detail = coach::exerciseOf(coach, *shown))
             m_exercises->renderDetail(*detail);
 }
 
 void Composition::renderSettings() {
     const coach::Coach& coach = m_world.coach;
-    m_settings->render(coach::settingsView(coach.preferences(), m_world.dataFolder, coach.content().findings));
+    m_settings->render(coach::settingsView(coach.preferences(), m_world.dataFolder, coach.content().findings,
+                                           coach.content().warningSigns.emergencyNumber(region())));
 }
 
 void Composition::renderWarningSigns() {
-    const auto& signs = m_world.coach.content().warningSigns;
-    m_warningSigns->render({signs, signs.emergencyNumber(region()), coach::WarningSignsView::Purpose::Reference});
+    const coach::Coach& coach = m_world.coach;
+    const auto& signs = coach.content().warningSigns;
+    m_warningSigns->render({signs, coach::emergencyNumber(signs, coach.preferences(), region()),
+                            coach::WarningSignsView::Purpose::Reference});
 }
 
 HeatColdDriver& Composition::heatCold() {
@@ -323,8 +339,9 @@ void Composition::showTimer(const coach::TimerView& view) {
     const guidance::HeatAndCold& content = m_world.coach.content().heatAndCold;
     if (m_learn != nullptr)
         m_learn->render(view);
-    if (m_today != nullptr)
-        m_today->renderTimer({view.treatment, coach::timerLine(view, content), coach::spokenTimerLine(view, content)});
+    if (m_today->page() != nullptr)
+        m_today->page()->renderTimer(
+            {view.treatment, coach::timerLine(view, content), coach::spokenTimerLine(view, content)});
 }
 
 void Composition::start(const RoutineId& routine, programme::Version version) {
@@ -338,8 +355,7 @@ void Composition::doOnce(const ExerciseId& exercise) {
 }
 
 void Composition::showExercise(const ExerciseId& exercise) {
-    const coach::Coach& coach = m_world.coach;
-    const auto detail = coach::exerciseDetail(coach.content(), coach.history(), coach.preferences(), exercise);
+    const auto detail = coach::exerciseOf(m_world.coach, exercise);
     if (!detail || !m_own->mayLeave())
         return;
     m_world.window.showPage(PageId::Exercises);
@@ -379,15 +395,7 @@ void Composition::showProblems() {
 }
 
 void Composition::showContentFindings() {
-    const coach::Content& content = m_world.coach.content();
-    if (!hasErrors(content.findings)) // a warning leaves nothing out; Settings tells it
-        return m_world.window.clearBanner(kFindings);
-    const QString words = content.usable()
-                              ? leftOutWords(content.findings, m_world.dataFolder)
-                              : tr("The program's own files could not be read, so no exercise can be offered. "
-                                   "Install the program again.");
-    m_world.window.setBanner(kFindings, words, content.usable() ? BannerTone::Warning : BannerTone::Problem,
-                             tr("Show which and why"));
+    showFindings(m_world.window, m_world.coach.content(), m_world.dataFolder);
 }
 
 } // namespace glidepath::ui

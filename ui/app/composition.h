@@ -23,8 +23,10 @@ class OwnExercises;
 class PaperDesk;
 class PlanPage;
 class Prompter;
+class ScreeningFlow;
 class SettingsPage;
-class TodayPage;
+class SignsAside;
+class TodayDesk;
 class TrendsPage;
 class WarningSignsPage;
 
@@ -58,6 +60,7 @@ public:
     /// Applies the look, opens Today and says what there is to say at the start.
     void open();
     [[nodiscard]] SessionFlow& flow() { return *m_flow; }
+    [[nodiscard]] ScreeningFlow& screening() { return *m_screening; }
     [[nodiscard]] HeatColdDriver& heatCold();
     /// Begins a routine, as the button on Today does.
     void start(const RoutineId& routine, programme::Version version);
@@ -68,7 +71,8 @@ private:
     void addPages();
     void openPage(PageId id);
     [[nodiscard]] bool mayOpen(PageId id, PageId before);
-    QWidget* makeToday();
+    void serveScreening();
+    void serveToday();
     QWidget* makePlan();
     QWidget* makeTrends();
     QWidget* makeExercises();
@@ -76,7 +80,6 @@ private:
     QWidget* makeLearn();
     QWidget* makeSettings();
     QWidget* makeWarningSigns();
-    void renderToday();
     void renderPlan();
     void renderSheet(coach::SheetChoices choices);
     void renderTrends();
@@ -93,14 +96,16 @@ private:
     void showContentFindings();
 
     World m_world;
+    std::unique_ptr<ScreeningFlow> m_screening;
+    std::unique_ptr<SignsAside> m_signsAside;
     std::unique_ptr<SessionFlow> m_flow;
+    std::unique_ptr<TodayDesk> m_today;
     std::unique_ptr<OwnExercises> m_own;
     PageId m_page{PageId::Today}; ///< that was opened last
     std::unique_ptr<HeatColdWatch> m_heatCold;
     Date m_day{};                  ///< that the open page was drawn for
     bool m_unsaved{false};         ///< something could not be saved when it was last looked at
     std::optional<IsoWeek> m_week; ///< that Plan shows; nothing: this one
-    TodayPage* m_today{};
     PlanPage* m_plan{};
     TrendsPage* m_trends{};
     ExercisesPage* m_exercises{};

@@ -3,12 +3,11 @@
 #include "base/contract.h"
 #include "coach/checkin_view.h"
 #include "coach/finished_view.h"
-#include "coach/warning_signs_view.h"
+#include "coach/two_hours.h"
 #include "ui/app/main_window.h"
 #include "ui/app/prompter.h"
-#include "ui/app/region.h"
+#include "ui/app/screening_flow.h"
 #include "ui/checkin/checkin_page.h"
-#include "ui/learn/warning_signs_page.h"
 #include "ui/qt/text.h"
 #include "ui/session/finished_page.h"
 #include "ui/session/session_page.h"
@@ -28,26 +27,30 @@ Q_LOGGING_CATEGORY(measuring, "glidepath.session", QtWarningMsg)
 
 using journal::Moment;
 using session::CommandKind;
-using Purpose = coach::WarningSignsView::Purpose;
 
 SessionFlow::SessionFlow(World world, QObject* parent)
     : QObject{parent}, m_world{std::move(world)}, m_checkin{new CheckinPage}, m_page{new SessionPage},
-      m_finished{new FinishedPage}, m_warningSigns{new WarningSignsPage} {
-    for (QWidget* page : {static_cast<QWidget*>(m_checkin), static_cast<QWidget*>(m_page),
-                          static_cast<QWidget*>(m_finished), static_cast<QWidget*>(m_warningSigns)})
+      m_finished{new FinishedPage} {
+    for (QWidget* page :
+         {static_cast<QWidget*>(m_checkin), static_cast<QWidget*>(m_page), static_cast<QWidget*>(m_finished)})
         m_world.window.keepFull(page);
     connect(m_checkin, &CheckinPage::answered, this, &SessionFlow::answered);
-    connect(m_checkin, &CheckinPage::skipped, this, [this] { goOnAfterRating(std::nullopt); });
+    connect(m_checkin, &CheckinPage::skipped, this, [this] { goOnAfterRating(std::nullopt, YesOrNo::No); });
     connect(m_checkin, &CheckinPage::cancelled, this, &SessionFlow::close);
+    connect(m_checkin, &CheckinPage::reminderChosen, this, [this](coach::Reminder choice) {
+        coach::Preferences preferences = m_world.coach.preferences();
+        preferences.reminder = choice;
+        m_world.coach.change(preferences);
+        emit problemChanged();
+    });
     connect(m_page, &SessionPage::endWished, this, &SessionFlow::askForTheEnd);
     connect(m_finished, &FinishedPage::rateWished, this, [this] { showCheckin(Moment::After); });
     connect(m_finished, &FinishedPage::laterWished, this, &SessionFlow::close);
-    connect(m_warningSigns, &WarningSignsPage::goOnWished, this, &SessionFlow::leaveWarningSigns);
-    connect(&m_world.window, &MainWindow::warningSignsWanted, this, &SessionFlow::showWarningSigns);
-    connect(&m_world.window, &MainWindow::escaped, this, [this] {
-        if (m_world.window.fullPage() == m_warningSigns)
-            goBackFromWarningSigns();
-    });
+    connect(m_finished, &FinishedPage::feelChosen, this, &SessionFlow::keepFeel);
+    connect(&m_world.window, &MainWindow::warningSignsWanted, this, &SessionFlow::pause);
+    connect(&m_world.screening, &ScreeningFlow::finished, this, &SessionFlow::goOnAfterScreening);
+    connect(&m_world.screening, &ScreeningFlow::left, this, &SessionFlow::forgetPlan);
+    connect(&m_world.screening, &ScreeningFlow::locked, this, &SessionFlow::stop);
     makeWriter();
 }
 
@@ -62,19 +65,66 @@ void SessionFlow::start(const programme::SessionPlan& plan, Rating rating) {
     expects(!running(), "one session at a time");
     m_plan = plan;
     m_rating = rating;
+    m_ratedBefore.reset();
     m_session.reset();
-    if (!m_world.coach.preferences().warningSignsRead)
-        showWarningSigns();
-    else if (rating == Rating::Asked)
+    goOnToSession();
+}
+
+/// Nothing begins while exercise is locked or something has to be answered first.
+void SessionFlow::goOnToSession() {
+    if (m_world.screening.holdsBack())
+        holdBack();
+    else if (m_rating == Rating::Asked)
         showCheckin(Moment::Before);
     else
-        begin(std::nullopt);
+        begin();
+}
+
+/// The rating that may be shown has been given: it does not come back.
+void SessionFlow::holdBack() {
+    m_world.window.leaveFull();
+    m_world.screening.goOn();
+}
+
+void SessionFlow::askForSigns() {
+    m_world.window.leaveFull();
+    m_world.screening.ask(coach::Occasion::SignsDue);
+}
+
+/// After the first screening the programme may begin elsewhere: the person sees that on Today.
+void SessionFlow::goOnAfterScreening(coach::Occasion occasion) {
+    if (m_world.window.isFull())
+        return;
+    if (occasion == coach::Occasion::FirstTime)
+        forgetPlan();
+    else if (m_plan)
+        goOnToSession();
+}
+
+/// A plan that still has a page, such as its rating, goes on there.
+void SessionFlow::forgetPlan() {
+    if (!m_world.window.isFull())
+        m_plan.reset();
+}
+
+/// What was done so far is kept.
+void SessionFlow::stop() {
+    m_plan.reset();
+    if (m_driver)
+        m_driver->handle(CommandKind::End);
+}
+
+void SessionFlow::pause() {
+    if (m_driver)
+        m_driver->handle(CommandKind::Pause);
 }
 
 void SessionFlow::carryOn() {
     const auto& unfinished = m_world.coach.unfinished();
     if (!unfinished)
         return;
+    if (m_world.screening.holdsBack())
+        return m_world.screening.goOn();
     expects(!running(), "one session at a time");
     m_session = unfinished->record.id;
     m_run = std::make_unique<coach::SessionRun>(*unfinished, m_world.clock, *m_writer);
@@ -87,45 +137,11 @@ void SessionFlow::rateNow() {
     showCheckin(Moment::Other);
 }
 
-/// The page under the warning signs comes back when they have been read: a session stands paused meanwhile.
-void SessionFlow::showWarningSigns() {
-    if (m_world.window.fullPage() == m_warningSigns)
-        return;
-    if (m_driver)
-        m_driver->handle(CommandKind::Pause);
-    m_beneath = m_world.window.fullPage();
-    const bool first = !m_world.coach.preferences().warningSignsRead;
-    const auto& signs = m_world.coach.content().warningSigns;
-    m_warningSigns->render(
-        {signs, signs.emergencyNumber(region()), first ? Purpose::BeforeFirstSession : Purpose::InBetween});
-    m_world.window.showFull(m_warningSigns);
-}
-
-void SessionFlow::leaveWarningSigns() {
-    coach::Preferences preferences = m_world.coach.preferences();
-    if (!preferences.warningSignsRead) {
-        preferences.warningSignsRead = true;
-        m_world.coach.change(preferences);
-        emit problemChanged();
-    }
-    if (m_plan && m_beneath.isNull())
-        start(*m_plan, m_rating);
-    else
-        goBackFromWarningSigns();
-}
-
-/// To what they covered; to the pages where they stood before the first session.
-void SessionFlow::goBackFromWarningSigns() {
-    if (m_beneath.isNull())
-        close();
-    else
-        m_world.window.showFull(m_beneath);
-}
-
 void SessionFlow::showCheckin(Moment moment) {
     m_moment = moment;
-    m_checkin->render(coach::checkinView(m_world.coach.history(), moment, m_session,
-                                         m_world.coach.preferences().soreSide, m_world.clock.wall()));
+    const auto& numbers = m_world.coach.content().programme.followUp;
+    m_checkin->render(coach::checkinView({moment, m_session}, m_world.coach.history(), m_world.coach.preferences(),
+                                         numbers ? &*numbers : nullptr, m_world.clock.wall()));
     m_world.window.showFull(m_checkin);
 }
 
@@ -135,18 +151,23 @@ void SessionFlow::answered(journal::Rating rating) {
     rating.session = m_session;
     const auto id = m_world.coach.addRating(rating);
     emit problemChanged();
-    goOnAfterRating(id);
+    goOnAfterRating(id, rating.newOrStronger.value_or(YesOrNo::No));
 }
 
-void SessionFlow::goOnAfterRating(std::optional<journal::RecordId> rating) {
-    if (m_moment == Moment::Before)
-        begin(rating);
-    else
+/// Something new or stronger leads to the warning signs first.
+void SessionFlow::goOnAfterRating(std::optional<journal::RecordId> rating, YesOrNo newOrStronger) {
+    if (m_moment != Moment::Before)
         close();
+    m_rating = Rating::NotAsked;
+    m_ratedBefore = rating;
+    if (newOrStronger == YesOrNo::Yes)
+        askForSigns();
+    else if (m_plan)
+        goOnToSession();
 }
 
-void SessionFlow::begin(std::optional<journal::RecordId> ratingBefore) {
-    m_run = std::make_unique<coach::SessionRun>(session::unroll(*std::exchange(m_plan, std::nullopt)), ratingBefore,
+void SessionFlow::begin() {
+    m_run = std::make_unique<coach::SessionRun>(session::unroll(*std::exchange(m_plan, std::nullopt)), m_ratedBefore,
                                                 m_world.clock, *m_writer);
     run();
 }
@@ -202,12 +223,28 @@ void SessionFlow::finished(journal::SessionOutcome outcome) {
     m_writer->flush();
     if (!m_session)
         m_session = m_writer->session();
-    m_finished->render(coach::finishedView(m_run->engine(), outcome, m_world.coach.content().afterSession));
+    coach::FinishedView view = coach::finishedView(m_run->engine(), outcome, m_world.coach.content().afterSession);
     m_driver.reset();
     m_run.reset();
     m_world.coach.reload();
+    if (const auto& numbers = m_world.coach.content().programme.followUp)
+        view.nextCheck = coach::reminderOf(*numbers, m_world.coach.history(), m_session);
+    m_finished->render(view);
     emit problemChanged();
-    m_world.window.showFull(m_finished);
+    if (m_world.coach.lock().closed()) // what to do about it is shown
+        m_world.window.giveScreenBack();
+    else
+        m_world.window.showFull(m_finished);
+}
+
+/// Numbness or weakness leads to the warning signs at once; the page comes back afterwards.
+void SessionFlow::keepFeel(int exercise, Feel feel) {
+    if (!m_session)
+        return;
+    m_world.coach.setFeel({*m_session, exercise, feel});
+    emit problemChanged();
+    if (feel == Feel::NumbOrWeak)
+        m_world.screening.ask(coach::Occasion::SignsDue);
 }
 
 bool SessionFlow::mayClose() {

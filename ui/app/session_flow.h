@@ -2,12 +2,12 @@
 
 #include "base/time.h"
 #include "coach/coach.h"
+#include "coach/screening_view.h"
 #include "coach/session_run.h"
 #include "journal/session_writer.h"
 #include "ui/session/session_driver.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <filesystem>
 #include <memory>
@@ -20,11 +20,11 @@ class FinishedPage;
 class MainWindow;
 class Prompter;
 struct Question;
+class ScreeningFlow;
 class SessionPage;
-class WarningSignsPage;
 
-/// Leads the person through one session in full pages: warning signs the first time, how it is before, the session,
-/// what was done, how it is after. Everything that happens goes to the journal as it happens.
+/// Leads the person through one session in full pages: how it is before, the session, what was done, how it is after.
+/// Nothing begins while the screening holds it back. Everything that happens goes to the journal as it happens.
 class SessionFlow : public QObject {
     Q_OBJECT
 public:
@@ -42,6 +42,7 @@ public:
         const Clock& clock;
         Prompter& prompter;
         Awake& awake;
+        ScreeningFlow& screening;
         std::filesystem::path journalFolder;
         SessionDriver::Motion motion{SessionDriver::Motion::Smooth};
         Screen screen{Screen::Whole};
@@ -71,28 +72,32 @@ signals:
     void over();
 
 private:
-    void showWarningSigns();
-    void leaveWarningSigns();
-    void goBackFromWarningSigns();
+    void goOnToSession();
+    void holdBack();
+    void askForSigns();
+    void goOnAfterScreening(coach::Occasion occasion);
+    void forgetPlan();
+    void pause();
+    void stop();
     void showCheckin(journal::Moment moment);
     void answered(journal::Rating rating);
-    void goOnAfterRating(std::optional<journal::RecordId> rating);
-    void begin(std::optional<journal::RecordId> ratingBefore);
+    void goOnAfterRating(std::optional<journal::RecordId> rating, YesOrNo newOrStronger);
+    void begin();
     void run();
     void makeWriter();
     [[nodiscard]] bool mayEnd(const Question& question);
     [[nodiscard]] bool mayLoseUnsaved();
     void askForTheEnd();
     void finished(journal::SessionOutcome outcome);
+    void keepFeel(int exercise, Feel feel);
     void close();
 
     World m_world;
     CheckinPage* m_checkin;
     SessionPage* m_page;
     FinishedPage* m_finished;
-    WarningSignsPage* m_warningSigns;
-    QPointer<QWidget> m_beneath;                  ///< the full page that the warning signs cover
-    std::optional<programme::SessionPlan> m_plan; ///< waits for its rating
+    std::optional<programme::SessionPlan> m_plan; ///< waits for its rating, or for the screening
+    std::optional<journal::RecordId> m_ratedBefore;
     Rating m_rating{Rating::Asked};
     journal::Moment m_moment{journal::Moment::Other};
     std::optional<journal::RecordId> m_session; ///< whose rating is asked for

@@ -24,7 +24,7 @@ Result<coach::Coach> openCoach(const std::filesystem::path& shippedContent, cons
     const coach::ContentPlaces places = placesOf(shippedContent, dataFolder);
     return journal::Journal::open(dataFolder)
         .and_then([&](journal::Journal journal) {
-            return coach::Coach::open(coach::readContent(places), std::move(journal), clock);
+            return coach::Coach::open(coach::readContent(places), std::move(journal), clock, dataFolder);
         })
         .map([&](coach::Coach coach) {
             coach.keepContentIn(places);

@@ -1,5 +1,6 @@
 #include "ui/checkin/checkin_page.h"
 
+#include "ui/checkin/answer_rows.h"
 #include "ui/checkin/rating_question.h"
 #include "ui/kit/body_map.h"
 #include "ui/kit/pain_scale.h"
@@ -14,7 +15,6 @@
 #include <QShortcut>
 
 #include <algorithm>
-#include <array>
 
 namespace glidepath::ui {
 
@@ -23,7 +23,7 @@ namespace {
 constexpr int kWidest = 1320; ///< of the page: longer ways for the eye help nobody
 constexpr int kSideBySideFrom = 900;
 constexpr int kMapWidth = 376;
-constexpr int kHighest = 560; ///< of the questions: more room would only pull them apart
+constexpr int kHighest = 720; ///< of the questions: more room would only pull them apart
 
 /// A widget with the child centred, no wider than the page should be.
 QWidget* centred(QWidget* child) {
@@ -48,9 +48,8 @@ void setWords(QPushButton& button, const std::string& words) {
 
 CheckinPage::CheckinPage(QWidget* parent)
     : QWidget{parent}, m_title{label({}, TextStyle::H1)}, m_hint{label({}, TextStyle::Body, Ink::Second)},
-      m_leg{new RatingQuestion{QStringLiteral("leg-pain"), tr("Leg pain now")}}, m_back{new RatingQuestion{
-                                                                                     QStringLiteral("back-pain"),
-                                                                                     tr("Back pain now")}},
+      m_leg{new RatingQuestion{QStringLiteral("leg-pain"), tr("Leg pain now")}},
+      m_back{new RatingQuestion{QStringLiteral("back-pain"), tr("Back pain now")}}, m_rows{new AnswerRows},
       m_map{new BodyMap{QStringLiteral("farthest-place")}}, m_close{button(QStringLiteral("close-checkin"), tr("Close"),
                                                                            ButtonKind::Quiet)},
       m_repeat{button(QStringLiteral("repeat-rating"), {})}, m_skip{button(QStringLiteral("skip-rating"), {})},
@@ -87,6 +86,7 @@ QWidget* CheckinPage::questions() {
     column->setSpacing(16);
     column->addWidget(m_leg, 1);
     column->addWidget(m_back, 1);
+    column->addWidget(m_rows, 1);
 
     auto* place = new Card;
     place->setMinimumWidth(kMapWidth);
@@ -128,6 +128,8 @@ QWidget* CheckinPage::footer() {
 void CheckinPage::connectSignals() {
     for (auto* question : {m_leg, m_back})
         connect(question, &RatingQuestion::answered, this, &CheckinPage::refresh);
+    connect(m_rows, &AnswerRows::answered, this, &CheckinPage::refresh);
+    connect(m_rows, &AnswerRows::reminderChosen, this, &CheckinPage::reminderChosen);
     connect(m_map, &BodyMap::answered, this, &CheckinPage::refresh);
     connect(m_close, &QPushButton::clicked, this, &CheckinPage::cancelled);
     connect(m_repeat, &QPushButton::clicked, this, &CheckinPage::repeatEarlier);
@@ -142,8 +144,9 @@ void CheckinPage::connectSignals() {
 
 void CheckinPage::orderTabs() {
     QList<QWidget*> order{m_leg->scale(), m_back->scale()};
-    for (auto* choice : m_map->findChildren<QAbstractButton*>())
-        order << choice;
+    for (const QWidget* holder : {static_cast<QWidget*>(m_rows), static_cast<QWidget*>(m_map)})
+        for (auto* choice : holder->findChildren<QAbstractButton*>())
+            order << choice;
     order << m_repeat << m_skip << m_goOn << m_close;
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
@@ -155,6 +158,7 @@ void CheckinPage::render(const coach::CheckinView& view) {
     m_hint->setText(text(view.hint));
     m_leg->begin(view.legBefore);
     m_back->begin(view.backBefore);
+    m_rows->begin(view);
     m_map->setSide(view.soreSide);
     m_map->setPlace(std::nullopt);
     setWords(*m_goOn, view.goOn);
@@ -171,6 +175,7 @@ journal::Rating CheckinPage::rating() const {
     made.leg = m_leg->score();
     made.back = m_back->score();
     made.farthest = m_map->place();
+    m_rows->fillIn(made);
     return made;
 }
 
@@ -180,6 +185,7 @@ void CheckinPage::repeatEarlier() {
     m_leg->setScore(m_view.repeat->rating.leg);
     m_back->setScore(m_view.repeat->rating.back);
     m_map->setPlace(m_view.repeat->rating.farthest);
+    m_rows->repeat(m_view.repeat->rating);
     refresh();
     m_goOn->setFocus(Qt::OtherFocusReason);
 }
@@ -194,18 +200,29 @@ void CheckinPage::goOn() {
 
 /// On its own the page has nothing to go on to: an empty rating cannot be saved there.
 void CheckinPage::refresh() {
+    m_rows->setLeg(m_leg->score());
     m_goOn->setEnabled(m_view.moment != journal::Moment::Other || !rating().empty());
 }
 
+std::vector<CheckinPage::Stop> CheckinPage::stops() const {
+    std::vector<Stop> all{{m_leg->scale(), m_leg->scale()}, {m_back->scale(), m_back->scale()}};
+    for (QWidget* entrance : m_rows->entrances())
+        all.push_back({entrance, entrance->parentWidget()});
+    all.push_back({m_map->entrance(), m_map});
+    all.push_back({m_goOn, m_goOn});
+    return all;
+}
+
 void CheckinPage::moveQuestion(int step) {
-    const std::array<QWidget*, 4> stops{m_leg->scale(), m_back->scale(), m_map->entrance(), m_goOn};
-    const auto holdsFocus = [](const QWidget* stop) { return stop->hasFocus(); };
-    auto found = std::ranges::find_if(stops, holdsFocus);
-    if (found == stops.end() && m_map->isAncestorOf(focusWidget()))
-        found = stops.begin() + 2;
-    const auto last = static_cast<int>(stops.size()) - 1;
-    const int next = found == stops.end() ? 0 : std::clamp(static_cast<int>(found - stops.begin()) + step, 0, last);
-    QWidget* stop = stops[static_cast<std::size_t>(next)];
+    const auto all = stops();
+    const QWidget* focused = focusWidget();
+    const auto holdsFocus = [focused](const Stop& stop) {
+        return stop.holder == focused || stop.holder->isAncestorOf(focused);
+    };
+    const auto found = std::ranges::find_if(all, holdsFocus);
+    const auto last = static_cast<int>(all.size()) - 1;
+    const int next = found == all.end() ? 0 : std::clamp(static_cast<int>(found - all.begin()) + step, 0, last);
+    QWidget* stop = all[static_cast<std::size_t>(next)].entrance;
     stop->setFocus(Qt::OtherFocusReason);
     m_area->ensureWidgetVisible(stop);
 }

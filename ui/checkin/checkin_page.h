@@ -5,17 +5,20 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QLabel;
 class QPushButton;
 class QScrollArea;
 
 namespace glidepath::ui {
 
+class AnswerRows;
 class BodyMap;
 class RatingQuestion;
 
-/// How it is now, before or after a session or on its own: leg, back, and how far down it reaches. What is not answered
-/// stays a gap.
+/// How it is now, before or after a session or on its own: leg, back, how far down it reaches, and what has words for
+/// answers. What is not answered stays a gap.
 class CheckinPage : public QWidget {
     Q_OBJECT
 public:
@@ -27,6 +30,7 @@ signals:
     void answered(const glidepath::journal::Rating& rating); ///< without id and time
     void skipped();                                          ///< goes on without a rating
     void cancelled();
+    void reminderChosen(glidepath::coach::Reminder choice);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -43,6 +47,12 @@ private:
     void goOn();
     void refresh();
     void moveQuestion(int step);
+    /// A question: what takes the focus for it, and what holds all of its controls.
+    struct Stop {
+        QWidget* entrance;
+        const QWidget* holder;
+    };
+    [[nodiscard]] std::vector<Stop> stops() const;
 
     coach::CheckinView m_view;
     QScrollArea* m_area{nullptr};
@@ -50,6 +60,7 @@ private:
     QLabel* m_hint;
     RatingQuestion* m_leg;
     RatingQuestion* m_back;
+    AnswerRows* m_rows;
     BodyMap* m_map;
     QPushButton* m_close;
     QPushButton* m_repeat;

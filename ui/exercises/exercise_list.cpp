@@ -163,7 +163,7 @@ QWidget* ExerciseList::hiddenNote() {
     auto* const row = new FlowRow{4, made};
     row->setContentsMargins(kRing, 8, 0, 0);
     const bool one = m_view->hidden == 1;
-    auto* const words = label(one ? tr("1 more is for later.") : tr("%1 more are for later.").arg(m_view->hidden),
+    auto* const words = label(one ? tr("1 more is not for now.") : tr("%1 more are not for now.").arg(m_view->hidden),
                               TextStyle::Body, Ink::Second);
     words->setContentsMargins(0, 14, 0, 14); // on one line with the button
     auto* const show =

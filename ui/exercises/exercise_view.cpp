@@ -1,8 +1,9 @@
 #include "ui/exercises/exercise_view.h"
 
-#include "coach/session_offer.h"
 #include "ui/exercises/left_out_note.h"
 #include "ui/exercises/reading.h"
+#include "ui/exercises/source_cards.h"
+#include "ui/exercises/standing_card.h"
 #include "ui/exercises/words.h"
 #include "ui/kit/flow_layouts.h"
 #include "ui/kit/tokens.h"
@@ -10,54 +11,22 @@
 #include "ui/qt/text.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
 #include <QCoreApplication>
 #include <QEvent>
-#include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
 
-#include <algorithm>
-#include <array>
 #include <utility>
 
 namespace glidepath::ui {
 
 namespace {
 
-using programme::Pace;
-
 constexpr int kRing = 5;
 constexpr int kPadding = 24;
 constexpr int kSideColumn = 400;
 constexpr int kTwoColumnsFrom = 1000;
-constexpr std::array<std::optional<Pace>, 4> kPaces{std::nullopt, Pace::Timed, Pace::KeyEachRepetition, Pace::KeyAtEnd};
-
-QString paceName(std::optional<Pace> pace) {
-    if (!pace)
-        return ExerciseView::tr("As in Settings");
-    switch (*pace) {
-    case Pace::Timed:
-        return ExerciseView::tr("Timed");
-    case Pace::KeyEachRepetition:
-        return ExerciseView::tr("A key for each repetition");
-    case Pace::KeyAtEnd:
-        break;
-    }
-    return ExerciseView::tr("A key at the end");
-}
-
-QString planTitle(const coach::ExerciseDetail& detail) {
-    return detail.card.status == coach::PlanStatus::InPlan ? ExerciseView::tr("In your plan")
-                                                           : ExerciseView::tr("In phase %1").arg(detail.dose.phase);
-}
-
-QString soFar(int times) {
-    if (times == 0)
-        return ExerciseView::tr("Not yet");
-    return times == 1 ? ExerciseView::tr("Once") : ExerciseView::tr("%1 times").arg(times);
-}
 
 QString subtitle(const coach::ExerciseDetail& detail) {
     if (detail.alsoCalled.empty())
@@ -68,12 +37,6 @@ QString subtitle(const coach::ExerciseDetail& detail) {
 bool differsInPaceAlone(coach::ExerciseDetail before, const coach::ExerciseDetail& now) {
     before.pace = now.pace;
     return before == now;
-}
-
-Card* readingCardBase() {
-    auto* const card = new Card;
-    card->content()->setContentsMargins(kPadding, 20, kPadding, 20);
-    return card;
 }
 
 } // namespace
@@ -95,7 +58,7 @@ void ExerciseView::render(const coach::ExerciseDetail& detail) {
         return;
     const std::optional<coach::ExerciseDetail> before = std::exchange(m_detail, detail);
     if (before && differsInPaceAlone(*before, detail))
-        return showPace();
+        return m_standing->showPace(detail.pace);
     rebuild();
     if (!before || before->card.id != detail.card.id)
         m_scroll->verticalScrollBar()->setValue(0);
@@ -127,7 +90,6 @@ void ExerciseView::focus(const QString& name) {
 }
 
 QWidget* ExerciseView::page() {
-    m_paces = nullptr;
     auto* const inner = new QWidget;
     inner->setProperty("page", true);
     auto* const page = new QVBoxLayout{inner};
@@ -137,7 +99,7 @@ QWidget* ExerciseView::page() {
     m_columns = new QBoxLayout{QBoxLayout::LeftToRight};
     m_columns->setSpacing(16);
     m_side = sideColumn();
-    m_columns->addWidget(readingCard(), 1);
+    m_columns->addWidget(howCard(), 1);
     m_columns->addWidget(m_side);
     page->addLayout(m_columns);
     page->addStretch();
@@ -195,8 +157,8 @@ void ExerciseView::addNotices(QBoxLayout& page) {
         page.addWidget(leftOutNote(notice, [this](const ExerciseId& id) { emit exerciseWished(id); }));
 }
 
-QWidget* ExerciseView::readingCard() {
-    Card* const card = readingCardBase();
+QWidget* ExerciseView::howCard() {
+    Card* const card = readingCard();
     QBoxLayout& column = *card->content();
     column.addWidget(paragraph(subtitle(*m_detail), TextStyle::Body, Ink::Second));
     if (!m_detail->bodyParts.empty())
@@ -261,106 +223,21 @@ QWidget* ExerciseView::sideColumn() {
     auto* const column = new QVBoxLayout{made};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
-    column->addWidget(planCard());
-    column->addWidget(whyCard());
+    column->addWidget(standingCard());
+    column->addWidget(whyCard(m_detail->dose));
     if (!m_detail->sources.empty())
-        column->addWidget(sourcesCard());
+        column->addWidget(sourcesCard(m_detail->sources));
     column->addStretch();
     return made;
 }
 
-QWidget* ExerciseView::planCard() {
-    Card* const card = readingCardBase();
-    QBoxLayout& column = *card->content();
-    const coach::DoseView& dose = m_detail->dose;
-    auto* const head = new QHBoxLayout;
-    head->addWidget(label(planTitle(*m_detail), TextStyle::H3), 1);
-    if (const QString status = statusText(m_detail->card);
-        m_detail->card.status != coach::PlanStatus::InPlan && !status.isEmpty())
-        head->addWidget(new Pill{status, Pill::Tone::Neutral});
-    column.addLayout(head);
-    auto* const facts = new ColumnGrid{tokens().px(150), 12, 4};
-    facts->addWidget(fact(tr("Amount"), text(dose.amount)));
-    if (!dose.tempo.empty())
-        facts->addWidget(fact(text(dose.tempoName), text(dose.tempo)));
-    facts->addWidget(fact(tr("How often"), text(dose.howOften)));
-    facts->addWidget(fact(tr("So far"), soFar(m_detail->timesDone)));
-    if (!m_detail->equipment.empty())
-        facts->addWidget(fact(tr("You need"), text(coach::equipmentText(m_detail->equipment))));
-    column.addLayout(facts);
-    if (!m_detail->condition.empty())
-        column.addWidget(paragraph(text(m_detail->condition), TextStyle::Body, Ink::Second));
-    if (m_detail->hasPace)
-        addPace(column);
-    if (!m_detail->canDoOnce)
-        return card;
-    auto* const once = button(QStringLiteral("do-once"), tr("Do it once now"), ButtonKind::Primary, Icon::Play);
-    connect(once, &QPushButton::clicked, this, [this] { emit doOnceWished(m_detail->card.id); });
-    auto* const row = new QHBoxLayout;
-    row->setContentsMargins(0, 4, 0, 0);
-    row->addWidget(once);
-    row->addStretch();
-    column.addLayout(row);
-    return card;
-}
-
-void ExerciseView::addPace(QBoxLayout& column) {
-    column.addSpacing(4);
-    column.addWidget(label(tr("Pace of this exercise"), TextStyle::Caption, Ink::Second));
-    auto* const choices = new QWidget;
-    choices->setStyleSheet(QStringLiteral("QRadioButton { font-size: %1px; padding: 3px 5px; }").arg(tokens().px(16)));
-    auto* const rows = new QVBoxLayout{choices};
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
-    m_paces = new QButtonGroup{choices};
-    for (std::size_t i = 0; i < kPaces.size(); ++i) {
-        auto* const choice = new QRadioButton{paceName(kPaces[i])};
-        choice->setObjectName(QStringLiteral("pace-%1").arg(i));
-        choice->setAccessibleName(tr("Pace: %1").arg(choice->text()));
-        m_paces->addButton(choice, static_cast<int>(i));
-        rows->addWidget(choice);
-    }
-    showPace();
-    connect(m_paces, &QButtonGroup::idClicked, this,
-            [this](int index) { emit paceWished(m_detail->card.id, kPaces[static_cast<std::size_t>(index)]); });
-    column.addWidget(choices);
-}
-
-void ExerciseView::showPace() {
-    if (m_paces == nullptr)
-        return;
-    const auto chosen = std::ranges::find(kPaces, m_detail->pace) - kPaces.begin();
-    m_paces->button(static_cast<int>(chosen))->setChecked(true);
-}
-
-QWidget* ExerciseView::whyCard() {
-    Card* const card = readingCardBase();
-    QBoxLayout& column = *card->content();
-    addHeading(column, tr("Why this amount"));
-    if (!m_detail->dose.why.empty())
-        column.addWidget(paragraph(text(m_detail->dose.why), TextStyle::Body, Ink::Second));
-    for (const coach::BasisLine& line : m_detail->dose.basis) {
-        auto* const words = paragraph(
-            QStringLiteral("<b>%1:</b> %2").arg(text(line.number).toHtmlEscaped(), text(line.from).toHtmlEscaped()),
-            TextStyle::Caption, Ink::Second);
-        words->setTextFormat(Qt::RichText);
-        column.addWidget(words);
-    }
-    return card;
-}
-
-QWidget* ExerciseView::sourcesCard() {
-    Card* const card = readingCardBase();
-    QBoxLayout& column = *card->content();
-    addHeading(column, tr("Sources"));
-    for (const coach::SourceLine& source : m_detail->sources) {
-        const QString title =
-            source.kind.empty() ? text(source.title) : tr("%1 (%2)").arg(text(source.title), text(source.kind));
-        column.addWidget(paragraph(title, TextStyle::Caption));
-        column.addWidget(paragraph(text(source.fact), TextStyle::Caption, Ink::Second));
-        column.addSpacing(4);
-    }
-    return card;
+QWidget* ExerciseView::standingCard() {
+    m_standing = new StandingCard{*m_detail};
+    connect(m_standing, &StandingCard::doOnceWished, this, [this] { emit doOnceWished(m_detail->card.id); });
+    connect(m_standing, &StandingCard::paceWished, this,
+            [this](std::optional<programme::Pace> pace) { emit paceWished(m_detail->card.id, pace); });
+    connect(m_standing, &StandingCard::decided, this, &ExerciseView::decided);
+    return m_standing;
 }
 
 void ExerciseView::arrange() {

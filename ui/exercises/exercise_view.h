@@ -7,10 +7,11 @@
 #include <optional>
 
 class QBoxLayout;
-class QButtonGroup;
 class QScrollArea;
 
 namespace glidepath::ui {
+
+class StandingCard;
 
 /// One exercise: how it is done, and how much of it the plan asks for. Esc goes back. Rendering it again keeps the
 /// focus and the place on the page.
@@ -26,7 +27,8 @@ signals:
     void exerciseWished(glidepath::ExerciseId exercise);
     void doOnceWished(glidepath::ExerciseId exercise);
     void paceWished(glidepath::ExerciseId exercise, std::optional<glidepath::programme::Pace> pace);
-    void changeWished(glidepath::ExerciseId exercise); ///< of the person's own exercises alone
+    void decided(const glidepath::journal::Decision& decision); ///< lacks the time alone
+    void changeWished(glidepath::ExerciseId exercise);          ///< of the person's own exercises alone
     void removeWished(glidepath::ExerciseId exercise);
 
 protected:
@@ -39,26 +41,22 @@ private:
     void putInPlace(QWidget* page);
     [[nodiscard]] QString focusedName() const;
     void focus(const QString& name);
-    void showPace();
     void addHead(QBoxLayout& page);
     [[nodiscard]] QWidget* pills() const;
     void addOwnButtons(QBoxLayout& page);
     void addNotices(QBoxLayout& page);
-    QWidget* readingCard();
+    QWidget* howCard();
     void addBoxes(QBoxLayout& column);
     void addNeighbours(QBoxLayout& column);
     QWidget* neighbours(const QString& title, const std::vector<coach::ExerciseLink>& links);
     QWidget* sideColumn();
-    QWidget* planCard();
-    void addPace(QBoxLayout& column);
-    QWidget* whyCard();
-    QWidget* sourcesCard();
+    QWidget* standingCard();
     void arrange();
 
     std::optional<coach::ExerciseDetail> m_detail;
     QScrollArea* m_scroll;
     QBoxLayout* m_columns{};
-    QButtonGroup* m_paces{};
+    StandingCard* m_standing{};
     QWidget* m_side{};
 };
 

@@ -23,6 +23,7 @@ ExercisesPage::ExercisesPage(QWidget* parent)
     connect(m_view, &ExerciseView::exerciseWished, this, &ExercisesPage::exerciseWished);
     connect(m_view, &ExerciseView::doOnceWished, this, &ExercisesPage::doOnceWished);
     connect(m_view, &ExerciseView::paceWished, this, &ExercisesPage::paceWished);
+    connect(m_view, &ExerciseView::decided, this, &ExercisesPage::decided);
     connect(m_list, &ExerciseList::addWished, this, &ExercisesPage::addWished);
     connect(m_view, &ExerciseView::changeWished, this, &ExercisesPage::changeWished);
     connect(m_view, &ExerciseView::removeWished, this, &ExercisesPage::removeWished);

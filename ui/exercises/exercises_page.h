@@ -41,7 +41,8 @@ signals:
     void exerciseWished(glidepath::ExerciseId exercise);
     void doOnceWished(glidepath::ExerciseId exercise);
     void paceWished(glidepath::ExerciseId exercise, std::optional<glidepath::programme::Pace> pace);
-    void addWished(); ///< an exercise of one's own
+    void decided(const glidepath::journal::Decision& decision); ///< lacks the time alone
+    void addWished();                                           ///< an exercise of one's own
     void changeWished(glidepath::ExerciseId exercise);
     void removeWished(glidepath::ExerciseId exercise);
 

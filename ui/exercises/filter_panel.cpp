@@ -89,7 +89,9 @@ void FilterPanel::addFit() {
         m_filter.fit = ticked ? coach::Fit::OnlyWhatFits : coach::Fit::Everything;
         emit changed(m_filter);
     });
-    auto* const words = label(tr("Hides what is for a later phase, or not open yet."), TextStyle::Caption, Ink::Second);
+    auto* const words =
+        label(tr("Hides what is of another phase, not open yet, put aside, or left out by your answers."),
+              TextStyle::Caption, Ink::Second);
     words->setWordWrap(true);
     words->setContentsMargins(kRing, 0, kRing, 8);
     tick->setAccessibleDescription(words->text());

@@ -81,14 +81,22 @@ QString statusText(const coach::ExerciseCard& card) {
     switch (card.status) {
     case coach::PlanStatus::InPlan:
         return tr("In your plan");
-    case coach::PlanStatus::Later:
-        return tr("Later");
+    case coach::PlanStatus::NotInPlan:
+        return {};
+    case coach::PlanStatus::Resting:
+        return card.restsUntil ? tr("Rests until %1").arg(weekdayAndDay(*card.restsUntil)) : tr("Rests");
+    case coach::PlanStatus::PutAside:
+        return tr("Put aside");
+    case coach::PlanStatus::DoesNotFit:
+        return tr("Does not fit");
+    case coach::PlanStatus::Closed:
+        return tr("Not open yet");
     case coach::PlanStatus::FromPhase:
         return tr("From phase %1").arg(card.firstPhase);
-    case coach::PlanStatus::NotInPlan:
+    case coach::PlanStatus::OfEarlierPhase:
         break;
     }
-    return {};
+    return tr("Of an earlier phase");
 }
 
 QString joined(const std::vector<std::string>& words) {

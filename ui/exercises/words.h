@@ -13,7 +13,7 @@ namespace glidepath::ui {
 [[nodiscard]] QString groupName(coach::PositionGroup group);
 [[nodiscard]] QString positionName(catalogue::Position position);
 [[nodiscard]] QString aimName(catalogue::Category aim);
-/// "In your plan", "From phase 3", "Later"; empty where there is nothing to say.
+/// "In your plan", "Rests until Sat 22", "From phase 3"; empty where there is nothing to say.
 [[nodiscard]] QString statusText(const coach::ExerciseCard& card);
 /// "hip, buttock"
 [[nodiscard]] QString joined(const std::vector<std::string>& words);

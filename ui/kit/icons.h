@@ -49,6 +49,18 @@ enum class Icon {
     Car,
     Up,
     ChevronDown,
+    Lock,
+    Bed,
+    Mat,
+    Strap,
+    Step,
+    Cushion,
+    Band,
+    Weight,
+    Shoe,
+    Pool,
+    Bike,
+    Elliptical,
 };
 
 /// Draws an icon of the design's line style into a square; sharp at every size and in every colour.

@@ -38,6 +38,11 @@ int SideBySide::roomNeeded() const {
     return m_first->sizeHint().width() + m_box->spacing() + m_second->sizeHint().width();
 }
 
+/// Words that wrap need more where it is narrow.
+int SideBySide::heightNeeded() const {
+    return m_box->hasHeightForWidth() ? m_box->totalMinimumHeightForWidth(width()) : minimumSizeHint().height();
+}
+
 QSize SideBySide::minimumSizeHint() const {
     const int widest = std::max(m_first->minimumSizeHint().width(), m_second->minimumSizeHint().width());
     return {widest, m_box->totalMinimumSize().height()};
@@ -46,9 +51,11 @@ QSize SideBySide::minimumSizeHint() const {
 void SideBySide::turn() {
     const bool roomy = width() >= roomNeeded();
     const auto direction = roomy ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-    if (direction != m_box->direction())
+    if (direction != m_box->direction()) {
         m_box->setDirection(direction);
-    setMaximumHeight(roomy ? m_mostHeight : QWIDGETSIZE_MAX);
+        updateGeometry(); // whatever holds this may be in the middle of its own layout
+    }
+    setMaximumHeight(roomy ? std::max(m_mostHeight, heightNeeded()) : QWIDGETSIZE_MAX);
 }
 
 void SideBySide::resizeEvent(QResizeEvent* event) {

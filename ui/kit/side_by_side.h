@@ -15,7 +15,7 @@ public:
     void setStretch(int first, int second);
     /// Below this width (in pixels at 100 % text) they are stacked; without it, as soon as one would be squeezed.
     void setLeastWidth(int pixels);
-    /// No higher than this while they stand side by side.
+    /// No higher than this while they stand side by side, unless they need more.
     void setMostHeight(int pixels);
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -26,6 +26,7 @@ protected:
 private:
     void turn();
     [[nodiscard]] int roomNeeded() const;
+    [[nodiscard]] int heightNeeded() const;
 
     QWidget* m_first;
     QWidget* m_second;

@@ -52,13 +52,21 @@ QLabel[ink="second"] { color: @ink2; }
 QLabel[ink="caption"] { color: @ink3; }
 QLabel[ink="accent"] { color: @accent; }
 QLabel[ink="stop"] { color: @stop; }
+QLabel[ink="warn"] { color: @warn; }
 QLabel[textStyle="caption"] { font-size: @px14px; }
 QLabel[textStyle="body"] { font-size: @px16px; }
 QLabel[textStyle="lead"] { font-size: @px18px; }
+QLabel[textStyle="quote"] { font-size: @px24px; }
 QLabel[textStyle="h3"] { font-size: @px18px; font-weight: bold; }
 QLabel[textStyle="h2"] { font-size: @px22px; font-weight: bold; }
 QLabel[textStyle="h1"] { font-size: @px28px; font-weight: bold; }
 QLabel[textStyle="display"] { font-size: @px36px; font-weight: bold; }
+QLabel[larger="true"][textStyle="caption"] { font-size: @px20px; }
+QLabel[larger="true"][textStyle="body"], QLabel[larger="true"][textStyle="lead"], QLabel[larger="true"][textStyle="h3"] {
+    font-size: @px24px; }
+QLabel[larger="true"][textStyle="h2"] { font-size: @px30px; }
+QLabel[larger="true"][textStyle="quote"] { font-size: @px36px; }
+QLabel[larger="true"][textStyle="display"] { font-size: @px44px; }
 
 QFrame[card="true"] { background: @surface; border: 1px solid @border; border-radius: 8px; }
 QFrame[card="accent"] { background: @surface; border: 2px solid @accent; border-radius: 8px; }
@@ -70,6 +78,16 @@ QFrame[note="warn"] { background: @warntint; border: none; border-radius: 8px; }
 QFrame[note="warn"] QLabel { color: @onwarntint; }
 QFrame[note="info"] { background: @tint; border: none; border-radius: 8px; }
 QFrame[note="info"] QLabel { color: @ontint; }
+QFrame[note="calm"] { background: @sunken; border: none; border-radius: 8px; }
+QFrame[note="calm"] QLabel { color: @ink2; }
+QFrame[band="stop"] { background: @stoptint; border: none; border-bottom: 4px solid @stop; }
+QFrame[band="stop"] QLabel { color: @onstoptint; }
+QFrame[band="warn"] { background: @warntint; border: none; border-bottom: 4px solid @warn; }
+QFrame[band="warn"] QLabel { color: @onwarntint; }
+QFrame[quote="stop"] { background: transparent; border: none; border-left: 4px solid @stop; }
+QFrame[quote="warn"] { background: transparent; border: none; border-left: 4px solid @warn; }
+QWidget[ground="surface"] { background: @surface; }
+QFrame[foot="true"] { background: @surface; border: none; border-top: 1px solid @border; }
 QFrame[rule="true"] { background: @border; border: none; }
 
 QLabel[pill="accent"] { background: @tint; color: @ontint; }
@@ -92,6 +110,9 @@ QPushButton[kind="quiet"]:pressed { background: @sunken; }
 QPushButton[kind="danger"] { background: @surface; color: @stop; border: 1px solid @stop; }
 QPushButton[kind="danger"]:hover { background: @stoptint; color: @onstoptint; }
 QPushButton[kind="danger"]:pressed { background: @sunken; }
+QPushButton[kind="alarm"] { background: @stop; color: @onstop; border: 1px solid @stop; font-weight: bold; padding: 4px 24px; }
+QPushButton[kind="alarm"]:hover { background: @onstoptint; border-color: @onstoptint; color: @stoptint; }
+QPushButton[kind="alarm"]:pressed { background: @stoptint; border-color: @stop; color: @onstoptint; }
 QPushButton[kind]:disabled { background: @sunken; color: @ink3; border: 1px solid @border; }
 
 QPushButton[segment] { background: @surface; color: @ink; border: 1px solid @line; border-left-width: 0; padding: 4px 12px;

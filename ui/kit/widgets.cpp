@@ -25,6 +25,8 @@ const char* word(TextStyle style) {
         return "body";
     case TextStyle::Lead:
         return "lead";
+    case TextStyle::Quote:
+        return "quote";
     case TextStyle::H3:
         return "h3";
     case TextStyle::H2:
@@ -49,6 +51,8 @@ const char* word(Ink ink) {
         return "accent";
     case Ink::Stop:
         return "stop";
+    case Ink::Warn:
+        return "warn";
     }
     return "main";
 }
@@ -63,6 +67,8 @@ const char* word(ButtonKind kind) {
         return "quiet";
     case ButtonKind::Danger:
         return "danger";
+    case ButtonKind::Alarm:
+        return "alarm";
     }
     return "secondary";
 }
@@ -89,6 +95,8 @@ QColor inkOf(ButtonKind kind) {
         return tokens().accent;
     case ButtonKind::Danger:
         return tokens().stop;
+    case ButtonKind::Alarm:
+        return tokens().onstop;
     }
     return tokens().ink;
 }

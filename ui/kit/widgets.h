@@ -17,9 +17,9 @@ class QKeyEvent;
 namespace glidepath::ui {
 
 /// The type scale of the desk. Sizes come from the style sheet and follow the text size setting.
-enum class TextStyle { Caption, Body, Lead, H3, H2, H1, Display };
-/// Colour of a text: main, second, captions, and the two colours with a meaning.
-enum class Ink { Main, Second, Caption, Accent, Stop };
+enum class TextStyle { Caption, Body, Lead, Quote, H3, H2, H1, Display };
+/// Colour of a text: main, second, captions, and the colours with a meaning.
+enum class Ink { Main, Second, Caption, Accent, Stop, Warn };
 
 [[nodiscard]] QLabel* label(const QString& text, TextStyle style = TextStyle::Body, Ink ink = Ink::Main,
                             QWidget* parent = nullptr);
@@ -29,6 +29,7 @@ enum class ButtonKind {
     Secondary, ///< with an edge
     Quiet,     ///< text alone, in the accent
     Danger,    ///< edge and text in the warning colour
+    Alarm,     ///< filled with the warning colour
 };
 /// A button of the design with focus ring; an icon is 20 px, or as large as the property "iconPixels" says;
 /// `objectName` and the accessible name are set from `name` and `text`.

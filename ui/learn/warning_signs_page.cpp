@@ -19,8 +19,8 @@ using Purpose = coach::WarningSignsView::Purpose;
 } // namespace
 
 WarningSignsPage::WarningSignsPage(QWidget* parent)
-    : QWidget{parent}, m_column{new QVBoxLayout}, m_read{button(QStringLiteral("warning-signs-read"),
-                                                                tr("I have read this"), ButtonKind::Primary)} {
+    : QWidget{parent}, m_column{new QVBoxLayout}, m_back{button(QStringLiteral("warning-signs-back"), tr("Go back"))},
+      m_answer{button(QStringLiteral("warning-signs-answer"), tr("Answer these now"), ButtonKind::Primary)} {
     m_column->setContentsMargins(24, 24, 24, 24);
     m_column->setSpacing(16);
     m_column->addWidget(label(tr("Warning signs"), TextStyle::H1));
@@ -30,7 +30,8 @@ WarningSignsPage::WarningSignsPage(QWidget* parent)
     page->setSpacing(0);
     page->addWidget(readingArea(), 1);
     page->addWidget(footer());
-    connect(m_read, &QPushButton::clicked, this, &WarningSignsPage::goOnWished);
+    connect(m_back, &QPushButton::clicked, this, &WarningSignsPage::backWished);
+    connect(m_answer, &QPushButton::clicked, this, &WarningSignsPage::answerWished);
 }
 
 /// Has the focus where there is no button, so that the arrow keys move what is read.
@@ -44,13 +45,14 @@ QWidget* WarningSignsPage::readingArea() {
     return m_area;
 }
 
-/// The button stays in sight however far down the signs are read.
+/// The buttons stay in sight however far down the signs are read.
 QWidget* WarningSignsPage::footer() {
     m_footer = new QWidget;
     auto* const row = new QHBoxLayout{m_footer};
     row->setContentsMargins(24, 8, 24, 16);
     row->addStretch();
-    row->addWidget(m_read);
+    row->addWidget(m_back);
+    row->addWidget(m_answer);
     return m_footer;
 }
 
@@ -59,18 +61,16 @@ void WarningSignsPage::render(const coach::WarningSignsView& view) {
     const bool readable = !view.signs.emergency.signs.empty();
     m_groups = new SignGroups{view};
     m_column->insertWidget(1, m_groups);
-    m_footer->setVisible(view.purpose == Purpose::InBetween ||
-                         (readable && view.purpose == Purpose::BeforeFirstSession));
-    m_read->setVisible(m_footer->isVisibleTo(this));
+    m_back->setVisible(view.purpose != Purpose::Reference);
+    m_answer->setVisible(readable && view.purpose != Purpose::InScreening);
+    m_footer->setVisible(m_back->isVisibleTo(m_footer) || m_answer->isVisibleTo(m_footer));
     m_area->verticalScrollBar()->setValue(0);
-    m_read->setText(view.purpose == Purpose::InBetween ? tr("Go back") : tr("I have read this"));
-    m_read->setAccessibleName(m_read->text());
 }
 
 void WarningSignsPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (m_read->isVisibleTo(this))
-        m_read->setFocus();
+    if (m_back->isVisibleTo(this))
+        m_back->setFocus();
 }
 
 void WarningSignsPage::keyPressEvent(QKeyEvent* event) {

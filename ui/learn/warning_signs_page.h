@@ -10,8 +10,7 @@ class QVBoxLayout;
 
 namespace glidepath::ui {
 
-/// When to get help, when to see a doctor first, and when to stop an exercise. Before the very first exercise it ends
-/// with a button that says it was read.
+/// When to get help, when to see a doctor first, and when to stop an exercise, with a way to answer the signs at once.
 class WarningSignsPage : public QWidget {
     Q_OBJECT
 public:
@@ -19,7 +18,8 @@ public:
     void render(const coach::WarningSignsView& view);
 
 signals:
-    void goOnWished(); ///< the signs were read, or looked up
+    void backWished();
+    void answerWished();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -33,7 +33,8 @@ private:
     QWidget* m_footer{nullptr};
     QVBoxLayout* m_column;
     QWidget* m_groups{nullptr};
-    QPushButton* m_read;
+    QPushButton* m_back;
+    QPushButton* m_answer;
 };
 
 } // namespace glidepath::ui

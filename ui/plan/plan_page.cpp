@@ -19,6 +19,7 @@ PlanPage::PlanPage(PaperDesk& desk, QWidget* parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
     connect(m_week, &WeekPage::weekWished, this, &PlanPage::weekWished);
+    connect(m_week, &WeekPage::helpWished, this, &PlanPage::helpWished);
     connect(m_week, &WeekPage::printWished, this, &PlanPage::showPrint);
     connect(m_print, &PrintPage::backWished, this, &PlanPage::showWeek);
     connect(m_print, &PrintPage::sheetWished, this, &PlanPage::sheetWished);
@@ -31,6 +32,8 @@ PlanPage::PlanPage(PaperDesk& desk, QWidget* parent)
 void PlanPage::render(const coach::PlanView& view) {
     m_today = view.today;
     m_week->render(view);
+    if (view.locked)
+        showWeek();
 }
 
 void PlanPage::renderSheet(const coach::WeekSheet& sheet) {

@@ -13,7 +13,7 @@ class PaperDesk;
 class PrintPage;
 class WeekPage;
 
-/// The page Plan: the week, and behind its button the page that prints it.
+/// The page Plan: the week, and behind its button the page that prints it. While exercise is locked nothing is printed.
 class PlanPage : public QWidget {
     Q_OBJECT
 public:
@@ -30,6 +30,7 @@ public:
 
 signals:
     void weekWished(glidepath::IsoWeek week);
+    void helpWished(); ///< what to do while exercise is locked
     void sheetWished(const glidepath::coach::SheetChoices& choices);
     void personNameChanged(const QString& name);
 

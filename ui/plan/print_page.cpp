@@ -200,7 +200,7 @@ void PrintPage::render(const coach::WeekSheet& sheet) {
 void PrintPage::print() {
     if (!m_sheet)
         return;
-    const auto answer = m_desk.print(*m_sheet, paper(), this);
+    const auto answer = m_desk.print(weekPrintable(*m_sheet, paper()), this);
     if (!answer)
         tell(text(sentence(answer.error())));
     else if (*answer == PaperDesk::Answer::Printed)

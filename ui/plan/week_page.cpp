@@ -4,6 +4,8 @@
 #include "ui/kit/side_by_side.h"
 #include "ui/kit/tokens.h"
 #include "ui/kit/widgets.h"
+#include "ui/plan/changes_card.h"
+#include "ui/plan/locked_week_card.h"
 #include "ui/plan/plan_grid.h"
 #include "ui/plan/session_detail_card.h"
 #include "ui/qt/text.h"
@@ -35,14 +37,16 @@ WeekPage::WeekPage(QWidget* parent)
       m_week{button(QStringLiteral("this-week"), {}, ButtonKind::Secondary)},
       m_after{arrow(QStringLiteral("week-after"), tr("The week after"), Icon::ChevronRight)},
       m_print{button(QStringLiteral("print-week"), tr("Print week"), ButtonKind::Primary, Icon::Print)},
-      m_phase{new Pill{{}}}, m_grid{new PlanGrid}, m_detail{new SessionDetailCard} {
+      m_phase{new Pill{{}}}, m_grid{new PlanGrid}, m_detail{new SessionDetailCard}, m_changes{new ChangesCard},
+      m_locked{new LockedWeekCard}, m_body{body()} {
     setObjectName(QStringLiteral("week-page"));
     auto* const inner = new QWidget;
     auto* const page = new QVBoxLayout{inner};
     page->setContentsMargins(kPadding - kRing, kPadding - kRing, kPadding - kRing, kPadding);
     page->setSpacing(kGap - kRing);
     page->addWidget(header());
-    page->addWidget(body(), 1);
+    page->addWidget(m_body, 1);
+    page->addWidget(lockedPart());
     auto* const whole = new QVBoxLayout{this};
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scrolling(inner));
@@ -50,6 +54,7 @@ WeekPage::WeekPage(QWidget* parent)
     connect(m_after, &QPushButton::clicked, this, [this] { wishWeek(1); });
     connect(m_week, &QPushButton::clicked, this, [this] { emit weekWished(IsoWeek::of(m_view.today)); });
     connect(m_print, &QPushButton::clicked, this, &WeekPage::printWished);
+    connect(m_locked, &LockedWeekCard::helpWished, this, &WeekPage::helpWished);
     connect(m_grid, &PlanGrid::selectionChanged, this, &WeekPage::showSelected);
 }
 
@@ -71,11 +76,26 @@ QWidget* WeekPage::header() {
 }
 
 QWidget* WeekPage::body() {
-    auto* const columns = new SideBySide{m_grid, m_detail, kGap};
+    auto* const side = new QWidget;
+    auto* const column = new QVBoxLayout{side};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGap);
+    column->addWidget(m_detail, 1);
+    column->addWidget(m_changes);
+    auto* const columns = new SideBySide{m_grid, side, kGap};
     columns->setLeastWidth(kTwoColumnsFrom);
     columns->setStretch(18, 7);
     columns->layout()->setContentsMargins(kRing, 0, kRing, 0);
     return columns;
+}
+
+/// In the place of the week while exercise is locked.
+QWidget* WeekPage::lockedPart() {
+    auto* const made = new QWidget;
+    auto* const column = new QVBoxLayout{made};
+    column->setContentsMargins(kRing, 0, kRing, 0);
+    column->addWidget(m_locked);
+    return made;
 }
 
 void WeekPage::wishWeek(int weeksFromHere) {
@@ -91,7 +111,18 @@ void WeekPage::render(const coach::PlanView& view) {
     m_phase->setText(tr("Phase %1, %2").arg(view.phase).arg(text(view.phaseName)));
     showPhase();
     m_grid->render(view);
+    m_changes->render(view.changes);
     showSelected();
+    showLock();
+}
+
+void WeekPage::showLock() {
+    const bool isLocked = m_view.locked.has_value();
+    m_body->setVisible(!isLocked);
+    m_locked->setVisible(isLocked);
+    m_print->setEnabled(!isLocked);
+    if (isLocked)
+        m_locked->render(*m_view.locked);
 }
 
 /// Where the line above the week is too short, Print stays and the name of the phase goes.

@@ -9,11 +9,13 @@ class QPushButton;
 
 namespace glidepath::ui {
 
+class ChangesCard;
+class LockedWeekCard;
 class Pill;
 class PlanGrid;
 class SessionDetailCard;
 
-/// The week as a grid, and what the selected session consists of.
+/// The week as a grid, what the selected session consists of, and what is different; or why there is no week now.
 class WeekPage : public QWidget {
     Q_OBJECT
 public:
@@ -23,6 +25,7 @@ public:
 signals:
     void weekWished(glidepath::IsoWeek week);
     void printWished();
+    void helpWished(); ///< what to do while exercise is locked
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -30,9 +33,11 @@ protected:
 private:
     [[nodiscard]] QWidget* header();
     [[nodiscard]] QWidget* body();
+    [[nodiscard]] QWidget* lockedPart();
     void wishWeek(int weeksFromHere);
     void showSelected();
     void showPhase();
+    void showLock();
 
     coach::PlanView m_view;
     QPushButton* m_before;
@@ -42,6 +47,9 @@ private:
     Pill* m_phase;
     PlanGrid* m_grid;
     SessionDetailCard* m_detail;
+    ChangesCard* m_changes;
+    LockedWeekCard* m_locked;
+    QWidget* m_body;
 };
 
 } // namespace glidepath::ui

@@ -1,6 +1,5 @@
 #include "ui/print/paper_desk.h"
 
-#include "ui/print/week_sheet.h"
 #include "ui/qt/text.h"
 
 #include <QCoreApplication>
@@ -19,30 +18,29 @@ namespace {
 
 constexpr qreal kMillimetresPerInch = 25.4;
 
-void setUp(QPrinter& printer, PaperSize paper) {
+void setUp(QPrinter& printer, const Printable& printable) {
     printer.setFullPage(true);
-    printer.setPageSize(QPageSize{paper == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter});
-    printer.setDocName(QCoreApplication::translate("PaperDesk", "My week"));
+    printer.setPageSize(QPageSize{printable.paper == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter});
+    printer.setDocName(printable.name);
 }
 
 Unexpected notPrinted(const QPrinter& printer) {
-    return Unexpected{Error{"The week was not printed",
+    return Unexpected{Error{"Nothing was printed",
                             utf8(printer.printerName()),
                             {},
-                            "Look whether the printer is ready, or save the week as PDF."}};
+                            "Look whether the printer is ready, or save it as PDF."}};
 }
 
-Result<PaperDesk::Answer> paintOn(QPrinter& printer, const coach::WeekSheet& sheet, PaperSize paper) {
+Result<PaperDesk::Answer> paintOn(QPrinter& printer, const Printable& printable) {
     QPainter painter;
     if (!painter.begin(&printer))
         return notPrinted(printer);
     const qreal scale = printer.resolution() / kMillimetresPerInch;
     painter.scale(scale, scale);
-    const int pages = sheetPages(sheet, paper);
-    for (int page = 0; page < pages; ++page) {
+    for (int page = 0; page < printable.pages; ++page) {
         if (page > 0 && !printer.newPage())
             return notPrinted(printer);
-        paintWeekSheet(painter, sheet, paper, page);
+        printable.paint(painter, page);
     }
     if (!painter.end() || printer.printerState() == QPrinter::Error)
         return notPrinted(printer);
@@ -55,15 +53,15 @@ bool SystemPaperDesk::hasPrinter() const {
     return !QPrinterInfo::availablePrinterNames().isEmpty();
 }
 
-Result<PaperDesk::Answer> SystemPaperDesk::print(const coach::WeekSheet& sheet, PaperSize paper, QWidget* parent) {
+Result<PaperDesk::Answer> SystemPaperDesk::print(const Printable& printable, QWidget* parent) {
     QPrinter printer{QPrinter::HighResolution};
-    setUp(printer, paper);
+    setUp(printer, printable);
     QPrintDialog dialog{&printer, parent};
     dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize);
     if (dialog.exec() != QDialog::Accepted)
         return Answer::Cancelled;
-    setUp(printer, paper); // the sheet on the screen is for this paper, whatever the dialog was set to
-    return paintOn(printer, sheet, paper);
+    setUp(printer, printable); // the sheet on the screen is for this paper, whatever the dialog was set to
+    return paintOn(printer, printable);
 }
 
 std::optional<QString> SystemPaperDesk::choosePdf(const QString& suggestedName, QWidget* parent) {

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "coach/week_sheet.h"
-#include "ui/print/paper.h"
+#include "ui/print/printable.h"
 
 #include <QString>
 
@@ -24,7 +23,7 @@ public:
     virtual ~PaperDesk() = default;
 
     [[nodiscard]] virtual bool hasPrinter() const = 0;
-    [[nodiscard]] virtual Result<Answer> print(const coach::WeekSheet& sheet, PaperSize paper, QWidget* parent) = 0;
+    [[nodiscard]] virtual Result<Answer> print(const Printable& printable, QWidget* parent) = 0;
     /// Where to save, or nothing when the person has changed their mind. Has asked before an older file is replaced.
     [[nodiscard]] virtual std::optional<QString> choosePdf(const QString& suggestedName, QWidget* parent) = 0;
 };
@@ -33,7 +32,7 @@ public:
 class SystemPaperDesk : public PaperDesk {
 public:
     [[nodiscard]] bool hasPrinter() const override;
-    [[nodiscard]] Result<Answer> print(const coach::WeekSheet& sheet, PaperSize paper, QWidget* parent) override;
+    [[nodiscard]] Result<Answer> print(const Printable& printable, QWidget* parent) override;
     [[nodiscard]] std::optional<QString> choosePdf(const QString& suggestedName, QWidget* parent) override;
 };
 

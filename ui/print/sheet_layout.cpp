@@ -96,6 +96,19 @@ struct Measure {
     }
 };
 
+qreal changesHeight(const WeekSheet& sheet, const SheetLayout& layout) {
+    qreal height = kChangesAir + layout.fonts.head.lineHeight();
+    for (const std::string& change : sheet.changes)
+        height += layout.fonts.hint.height(text(change), layout.columns.width());
+    return height;
+}
+
+void addChanges(SheetPage& page, const WeekSheet& sheet, const SheetLayout& layout, qreal room) {
+    const qreal height = changesHeight(sheet, layout);
+    if (!sheet.changes.empty() && sum(page.blocks) + height <= room)
+        page.blocks.push_back({Kind::Changes, 0, 0, height});
+}
+
 SheetBlock groupBlock(const Measure& measure, Kind kind, std::size_t group) {
     return {kind, group, 0, measure.groupHeight()};
 }
@@ -224,6 +237,7 @@ qreal nameLeft(const SheetColumns& columns) {
 SheetLayout layoutOf(const WeekSheet& sheet, PaperSize paper) {
     SheetLayout layout = bestOf(sheet, sizeInMillimetres(paper));
     const qreal room = roomOf(layout);
+    addChanges(layout.pages.back(), sheet, layout, room);
     for (SheetPage& page : layout.pages) {
         stretch(page, room, layout.fonts.scale);
         addNotes(page, room);

@@ -12,6 +12,7 @@ namespace glidepath::ui {
 
 inline constexpr qreal kSheetSideMargin = 12.0;
 inline constexpr qreal kSheetTopMargin = 10.0;
+inline constexpr qreal kChangesAir = 2.5; ///< above what is different now
 
 /// Where the columns of the table stand, in millimetres from the left edge of the paper.
 struct SheetColumns {
@@ -26,7 +27,7 @@ struct SheetColumns {
 
 /// One line of the table, or of what stands below it.
 struct SheetBlock {
-    enum class Kind { Group, ContinuedGroup, Row, PainHead, PainRow, Notes };
+    enum class Kind { Group, ContinuedGroup, Row, PainHead, PainRow, Changes, Notes };
     Kind kind{};
     std::size_t group{}; ///< of Group, ContinuedGroup, Row
     std::size_t row{};   ///< of Row and PainRow
@@ -39,7 +40,8 @@ struct SheetPage {
 };
 
 /// How a sheet is divided. The type is as large as it can be on one page, within limits; the larger type takes the
-/// pages it needs. Nothing is ever cut: what does not fit goes on to the next page.
+/// pages it needs. Nothing is ever cut: what does not fit goes on to the next page. Only what is different now and the
+/// lines for notes are left out where there is no room.
 struct SheetLayout {
     QSizeF paper;
     SheetFonts fonts;

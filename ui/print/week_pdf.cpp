@@ -1,77 +1,20 @@
 #include "ui/print/week_pdf.h"
 
+#include "ui/print/pdf.h"
 #include "ui/print/week_sheet.h"
 #include "ui/qt/text.h"
 
-#include <QBuffer>
-#include <QDir>
-#include <QFileInfo>
-#include <QPageLayout>
-#include <QPageSize>
-#include <QPainter>
-#include <QPdfWriter>
-#include <QSaveFile>
-
 namespace glidepath::ui {
 
-namespace {
-
-constexpr int kResolution = 300;
-constexpr qreal kMillimetresPerInch = 25.4;
-
-QPageLayout pageLayout(PaperSize paper) {
-    const QPageSize size{paper == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter};
-    return {size, QPageLayout::Portrait, QMarginsF{}};
-}
-
-Unexpected failure(const QString& path, const QString& detail, const char* advice) {
-    return Unexpected{Error{"The PDF was not saved", utf8(path), utf8(detail), advice}};
-}
-
-} // namespace
-
-QByteArray weekPdf(const coach::WeekSheet& sheet, PaperSize paper) {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer{&buffer};
-    writer.setResolution(kResolution);
-    writer.setPageLayout(pageLayout(paper));
-    writer.setTitle(QStringLiteral("My week, %1").arg(weekText(sheet.week)));
-    writer.setCreator(QStringLiteral("Glidepath"));
-    QPainter painter{&writer};
-    painter.scale(kResolution / kMillimetresPerInch, kResolution / kMillimetresPerInch);
-    const int pages = sheetPages(sheet, paper);
-    for (int page = 0; page < pages; ++page) {
-        if (page > 0)
-            writer.newPage();
-        paintWeekSheet(painter, sheet, paper, page);
-    }
-    painter.end();
-    return buffer.data();
-}
-
-bool writeWhole(QFileDevice& file, const QByteArray& bytes) {
-    return file.write(bytes) == bytes.size() && file.flush();
+Printable weekPrintable(const coach::WeekSheet& sheet, PaperSize paper) {
+    return {.name = QStringLiteral("My week, %1").arg(weekText(sheet.week)),
+            .paper = paper,
+            .pages = sheetPages(sheet, paper),
+            .paint = [sheet, paper](QPainter& painter, int page) { paintWeekSheet(painter, sheet, paper, page); }};
 }
 
 Result<void> writeWeekPdf(const coach::WeekSheet& sheet, const QString& path, PaperSize paper) {
-    const QFileInfo target{path};
-    if (!target.absoluteDir().exists())
-        return failure(path, QStringLiteral("The folder does not exist."), "Choose another folder.");
-    if (target.exists() && !target.isFile())
-        return failure(path, QStringLiteral("This name belongs to something that is not a file."),
-                       "Choose another name.");
-    QSaveFile file{path};
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(path, file.errorString(), "Choose a folder in which you may save.");
-    if (!writeWhole(file, weekPdf(sheet, paper))) {
-        const QString detail = file.errorString();
-        file.cancelWriting();
-        return failure(path, detail, "Free some space, or choose another place. An older file there is unchanged.");
-    }
-    if (!file.commit())
-        return failure(path, file.errorString(), "Choose another place.");
-    return {};
+    return writePdf(weekPrintable(sheet, paper), path);
 }
 
 } // namespace glidepath::ui

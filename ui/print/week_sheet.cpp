@@ -160,6 +160,9 @@ private:
         case Kind::PainRow:
             paintPainRow(text(m_sheet.painRows.at(block.row)), block.height);
             break;
+        case Kind::Changes:
+            paintChanges();
+            break;
         case Kind::Notes:
             paintNotes(block.height);
             break;
@@ -206,6 +209,19 @@ private:
         for (int day = 0; day < kDays; ++day)
             paintNumberBox(m_painter, dayCell(day, height));
         rule(m_y + height, kHair, kHairWidth);
+    }
+
+    void paintChanges() {
+        qreal y = m_y + kChangesAir;
+        const qreal head = m_fonts.head.lineHeight();
+        m_fonts.head.draw(m_painter, {m_columns.left, y, m_columns.width(), head},
+                          QStringLiteral("What is different this week"));
+        y += head;
+        for (const std::string& change : m_sheet.changes) {
+            const qreal height = m_fonts.hint.height(text(change), m_columns.width());
+            m_fonts.hint.draw(m_painter, {m_columns.left, y, m_columns.width(), height}, text(change));
+            y += height;
+        }
     }
 
     void paintNotes(qreal height) {

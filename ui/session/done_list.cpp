@@ -2,6 +2,7 @@
 
 #include "ui/kit/tokens.h"
 #include "ui/qt/text.h"
+#include "ui/session/done_row.h"
 
 #include <QPainter>
 
@@ -20,7 +21,25 @@ DoneList::DoneList(QWidget* parent) : SessionItem{QStringLiteral("doneList"), pa
 
 void DoneList::render(const std::vector<coach::FinishedView::Line>& lines) {
     m_lines = lines;
+    qDeleteAll(m_rows);
+    m_rows.clear();
+    for (const auto& line : lines) {
+        const auto exercise = static_cast<int>(m_rows.size());
+        auto* const row = new DoneRow{QStringLiteral("done-%1").arg(exercise), line, this};
+        connect(row, &DoneRow::clicked, this, [this, exercise] { emit opened(exercise); });
+        row->show();
+        m_rows.push_back(row);
+    }
+    arrange();
     update();
+}
+
+void DoneList::setFeel(int exercise, Feel feel) {
+    m_rows.at(static_cast<std::size_t>(exercise))->setFeel(feel);
+}
+
+void DoneList::focusRow(int exercise) {
+    m_rows.at(static_cast<std::size_t>(exercise))->setFocus(Qt::TabFocusReason);
 }
 
 QString DoneList::spoken() const {
@@ -36,35 +55,25 @@ double DoneList::rowHeight() const {
     return std::min(measure()(kRow), room / static_cast<double>(std::max<std::size_t>(1, m_lines.size())));
 }
 
-void DoneList::paintRow(QPainter& painter, const QRectF& row, const coach::FinishedView::Line& line) const {
-    const double scale = std::min(1.0, row.height() / measure()(kRow));
-    painter.setPen(QPen{tokens().border, 1});
-    painter.drawLine(row.topLeft(), row.topRight());
-    const QRectF box = row.adjusted(measure()(kPadding), 0, -measure()(kPadding), 0);
-    const QRectF upper{box.left(), row.top() + 0.12 * row.height(), box.width(), 0.42 * row.height()};
-    const QRectF lower{box.left(), row.top() + 0.52 * row.height(), box.width(), 0.36 * row.height()};
-    const QString name = text(line.exercise);
-    const QString amount = text(line.amount);
-    painter.setPen(tokens().ink);
-    painter.setFont(fitted(measure().font(24 * scale, QFont::Bold), name, box.width()));
-    painter.drawText(upper, Qt::AlignLeft | Qt::AlignVCenter, name);
-    painter.setPen(tokens().ink2);
-    painter.setFont(fitted(measure().font(21 * scale), amount, box.width()));
-    painter.drawText(lower, Qt::AlignLeft | Qt::AlignVCenter, amount);
+void DoneList::arrange() {
+    double top = measure()(kHead);
+    for (DoneRow* const row : m_rows) {
+        row->setMeasure(measure());
+        row->setGeometry(QRectF{1, top, width() - 2.0, rowHeight()}.toRect());
+        top += rowHeight();
+    }
 }
 
 void DoneList::paintEvent(QPaintEvent*) {
     QPainter painter{this};
     paintCard(painter);
+    const QRectF head{measure()(kPadding), 0, width() - 2 * measure()(kPadding), measure()(kHead)};
     painter.setPen(tokens().ink);
     painter.setFont(measure().font(22, QFont::Bold));
-    const QRectF head{measure()(kPadding), 0, width() - 2 * measure()(kPadding), measure()(kHead)};
     painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, tr("What you did"));
-    double top = measure()(kHead);
-    for (const auto& line : m_lines) {
-        paintRow(painter, {0, top, static_cast<double>(width()), rowHeight()}, line);
-        top += rowHeight();
-    }
+    painter.setPen(tokens().ink2);
+    painter.setFont(measure().font(20));
+    painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, tr("Did one stand out?"));
 }
 
 } // namespace glidepath::ui

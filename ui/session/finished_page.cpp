@@ -1,7 +1,10 @@
 #include "ui/session/finished_page.h"
 
 #include "ui/kit/tokens.h"
+#include "ui/qt/text.h"
 #include "ui/session/done_list.h"
+#include "ui/session/done_row.h"
+#include "ui/session/feel_sheet.h"
 #include "ui/session/finished_summary.h"
 #include "ui/session/key_button.h"
 #include "ui/session/session_keys.h"
@@ -21,7 +24,7 @@ constexpr double kList = 592;
 } // namespace
 
 FinishedPage::FinishedPage(QWidget* parent)
-    : QWidget{parent}, m_summary{new FinishedSummary{this}}, m_done{new DoneList{this}},
+    : QWidget{parent}, m_summary{new FinishedSummary{this}}, m_done{new DoneList{this}}, m_feel{new FeelSheet{this}},
       m_rate{new KeyButton{QStringLiteral("rate"), tr("Rate how you feel"), Look::Big, this}},
       m_later{new KeyButton{QStringLiteral("later"), tr("Later"), Look::Plain, this}} {
     setObjectName(QStringLiteral("finished-page"));
@@ -29,14 +32,49 @@ FinishedPage::FinishedPage(QWidget* parent)
     setFocusPolicy(Qt::ClickFocus);
     m_rate->setKey(tr("Space"));
     m_rate->setSymbol(Icon::ChevronRight);
-    setTabOrder(m_rate, m_later);
+    connect(m_done, &DoneList::opened, this, &FinishedPage::openFeel);
+    connect(m_feel, &FeelSheet::chosen, this, [this](Feel feel) {
+        m_done->setFeel(m_exercise, feel);
+        emit feelChosen(m_exercise, feel);
+    });
+    connect(m_feel, &FeelSheet::closed, this, &FinishedPage::closeFeel);
     connect(m_rate, &KeyButton::clicked, this, &FinishedPage::rateWished);
     connect(m_later, &KeyButton::clicked, this, &FinishedPage::laterWished);
 }
 
 void FinishedPage::render(const coach::FinishedView& view) {
     m_summary->render(view);
+    m_lines = view.lines;
     m_done->render(view.lines);
+    m_feel->hide();
+    orderTabs();
+}
+
+void FinishedPage::orderTabs() {
+    setTabOrder(m_rate, m_later);
+    QWidget* last = m_later;
+    for (DoneRow* const row : m_done->rows()) {
+        setTabOrder(last, row);
+        last = row;
+    }
+}
+
+void FinishedPage::openFeel(int exercise) {
+    m_exercise = exercise;
+    m_feel->open(text(m_lines.at(static_cast<std::size_t>(exercise)).exercise));
+}
+
+void FinishedPage::closeFeel() {
+    m_done->focusRow(m_exercise);
+}
+
+void FinishedPage::take(int key) {
+    if (m_feel->isVisible() && m_feel->take(key))
+        return;
+    if (isBigKey(key))
+        emit rateWished();
+    else if (key == Qt::Key_Escape)
+        emit laterWished();
 }
 
 bool FinishedPage::event(QEvent* event) {
@@ -48,15 +86,12 @@ bool FinishedPage::event(QEvent* event) {
 }
 
 void FinishedPage::keyPressEvent(QKeyEvent* event) {
-    if (!isSessionKey(*event))
+    const bool isAnswer = m_feel->isVisible() && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_6;
+    if (!isAnswer && !isSessionKey(*event))
         return QWidget::keyPressEvent(event);
     event->accept();
-    if (event->isAutoRepeat())
-        return;
-    if (isBigKey(event->key()))
-        emit rateWished();
-    else if (event->key() == Qt::Key_Escape)
-        emit laterWished();
+    if (!event->isAutoRepeat())
+        take(event->key());
 }
 
 void FinishedPage::paintEvent(QPaintEvent* event) {
@@ -70,12 +105,15 @@ void FinishedPage::resizeEvent(QResizeEvent* event) {
     const double height = this->height() / measure.scale;
     m_summary->setMeasure(measure);
     m_done->setMeasure(measure);
+    m_feel->setMeasure(measure);
     m_rate->setMeasure(measure);
     m_later->setMeasure(measure);
     const double list = width - kMargin - kList;
     const double buttons = height - kMargin - kButtons;
-    m_summary->setGeometry(measure(QRectF{kMargin, 24, list - 2 * kMargin, 380}).toAlignedRect());
-    m_done->setGeometry(measure(QRectF{list, 24, kList, buttons - 48}).toAlignedRect());
+    m_summary->setGeometry(measure(QRectF{kMargin, 24, list - 2 * kMargin, 500}).toAlignedRect());
+    const QRect done = measure(QRectF{list, 24, kList, buttons - 48}).toAlignedRect();
+    m_done->setGeometry(done);
+    m_feel->setGeometry(done);
     m_rate->place(measure(QRectF{kMargin, buttons, 516, kButtons}));
     m_later->place(measure(QRectF{kMargin + 532, buttons, 168, kButtons}));
 }

@@ -9,6 +9,14 @@
 
 namespace glidepath::ui {
 
+namespace {
+
+constexpr double kFirstAdvice = 254;
+constexpr double kAdvice = 112;
+constexpr double kGap = 16;
+
+} // namespace
+
 FinishedSummary::FinishedSummary(QWidget* parent) : SessionItem{QStringLiteral("finishedSummary"), parent} {}
 
 void FinishedSummary::render(const coach::FinishedView& view) {
@@ -17,11 +25,21 @@ void FinishedSummary::render(const coach::FinishedView& view) {
     announce();
 }
 
+std::vector<FinishedSummary::Advice> FinishedSummary::advices() const {
+    std::vector<Advice> all;
+    if (!m_view.adviceTitle.empty())
+        all.push_back({Icon::Walk, text(m_view.adviceTitle), text(m_view.advice)});
+    if (m_view.nextCheck)
+        all.push_back({Icon::Clock, tr("Next check at %1").arg(timeOfDay(*m_view.nextCheck)),
+                       tr("Two hours on, one question: easier, the same or worse.")});
+    return all;
+}
+
 QString FinishedSummary::spoken() const {
-    const QString facts = QStringLiteral("%1. %2 %3").arg(text(m_view.title), text(m_view.summary), text(m_view.ease));
-    if (m_view.adviceTitle.empty())
-        return facts;
-    return QStringLiteral("%1 %2. %3").arg(facts, text(m_view.adviceTitle), text(m_view.advice));
+    QString words = QStringLiteral("%1. %2 %3").arg(text(m_view.title), text(m_view.summary), text(m_view.ease));
+    for (const Advice& advice : advices())
+        words += QStringLiteral(" %1. %2").arg(advice.title, advice.words);
+    return words;
 }
 
 void FinishedSummary::paintLine(QPainter& painter, double middle, const QString& line, const QFont& font,
@@ -32,23 +50,21 @@ void FinishedSummary::paintLine(QPainter& painter, double middle, const QString&
     painter.drawText(QPointF{0, measure()(middle) + QFontMetricsF{small}.capHeight() / 2}, line);
 }
 
-void FinishedSummary::paintAdvice(QPainter& painter) const {
-    const QRectF card{0.5, measure()(254), width() - 1.0, measure()(112)};
+void FinishedSummary::paintAdvice(QPainter& painter, double top, const Advice& advice) const {
+    const QRectF card{0.5, measure()(top), width() - 1.0, measure()(kAdvice)};
     painter.setPen(QPen{tokens().border, 1});
     painter.setBrush(tokens().surface);
     painter.drawRoundedRect(card, 8, 8);
     const double icon = measure()(56);
-    paintIcon(painter, {card.left() + measure()(24), card.center().y() - icon / 2, icon, icon}, Icon::Walk,
+    paintIcon(painter, {card.left() + measure()(24), card.center().y() - icon / 2, icon, icon}, advice.icon,
               tokens().accent);
     const QRectF words = card.adjusted(measure()(104), measure()(16), -measure()(16), -measure()(16));
-    const QString title = text(m_view.adviceTitle);
-    const QString advice = text(m_view.advice);
     painter.setPen(tokens().ink);
-    painter.setFont(fitted(measure().font(24, QFont::Bold), title, words.width()));
-    painter.drawText(words.adjusted(0, 0, 0, -words.height() / 2), Qt::AlignLeft | Qt::AlignVCenter, title);
+    painter.setFont(fitted(measure().font(24, QFont::Bold), advice.title, words.width()));
+    painter.drawText(words.adjusted(0, 0, 0, -words.height() / 2), Qt::AlignLeft | Qt::AlignVCenter, advice.title);
     painter.setPen(tokens().ink2);
-    painter.setFont(fitted(measure().font(21), advice, words.width()));
-    painter.drawText(words.adjusted(0, words.height() / 2, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, advice);
+    painter.setFont(fitted(measure().font(21), advice.words, words.width()));
+    painter.drawText(words.adjusted(0, words.height() / 2, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, advice.words);
 }
 
 void FinishedSummary::paintEvent(QPaintEvent*) {
@@ -58,8 +74,11 @@ void FinishedSummary::paintEvent(QPaintEvent*) {
     paintLine(painter, 46, text(m_view.title), measure().font(56, QFont::Bold), tokens().ink);
     paintLine(painter, 126, text(m_view.summary), measure().font(42), tokens().ink);
     paintLine(painter, 186, text(m_view.ease), measure().font(42), tokens().ink2);
-    if (!m_view.adviceTitle.empty())
-        paintAdvice(painter);
+    double top = kFirstAdvice;
+    for (const Advice& advice : advices()) {
+        paintAdvice(painter, top, advice);
+        top += kAdvice + kGap;
+    }
 }
 
 } // namespace glidepath::ui

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "coach/finished_view.h"
+#include "ui/kit/icons.h"
 #include "ui/session/session_item.h"
+
+#include <vector>
 
 namespace glidepath::ui {
 
@@ -19,7 +22,14 @@ protected:
 private:
     void paintLine(QPainter& painter, double middle, const QString& line, const QFont& font,
                    const QColor& colour) const;
-    void paintAdvice(QPainter& painter) const;
+    /// What is good now, as a card from `top` down.
+    struct Advice {
+        Icon icon;
+        QString title;
+        QString words;
+    };
+    void paintAdvice(QPainter& painter, double top, const Advice& advice) const;
+    [[nodiscard]] std::vector<Advice> advices() const;
 
     coach::FinishedView m_view;
 };

@@ -24,6 +24,8 @@ constexpr std::array kSoreSides{SoreSide::Left, SoreSide::Right, SoreSide::Both,
 constexpr std::array kPaces{Pace::Timed, Pace::KeyEachRepetition, Pace::KeyAtEnd};
 constexpr std::array kThemes{ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark};
 constexpr int kNameLength = 60;
+constexpr int kNumberLength = 30;
+constexpr int kNumberWidth = 220;
 constexpr int kTwoColumnsFrom = 980;
 
 template <class Choices, class Value>
@@ -106,7 +108,7 @@ SettingsPage::SettingsPage(QWidget* parent)
           new SegmentedChoice{QStringLiteral("theme"), tr("Theme"), {tr("As the system"), tr("Light"), tr("Dark")}}},
       m_textSize{new SegmentedChoice{
           QStringLiteral("text-size"), tr("Text size"), {tr("100"), tr("115"), tr("130"), tr("150 %")}}},
-      m_personName{new QLineEdit}, m_folder{label({}, TextStyle::Caption, Ink::Second)},
+      m_number{new QLineEdit}, m_personName{new QLineEdit}, m_folder{label({}, TextStyle::Caption, Ink::Second)},
       m_problems{card(tr("Files of your own that need a look"))} {
     auto* page = new QVBoxLayout{this};
     page->setContentsMargins(24, 24, 24, 24);
@@ -115,8 +117,8 @@ SettingsPage::SettingsPage(QWidget* parent)
     head->addWidget(label(tr("Settings"), TextStyle::H1), 1);
     head->addWidget(label(tr("Changes apply at once"), TextStyle::Body, Ink::Second));
     page->addLayout(head);
-    auto* both =
-        new SideBySide{column({exerciseCard(), displayCard()}), column({printCard(), dataCard(), m_problems}), 16};
+    auto* both = new SideBySide{column({exerciseCard(), safetyCard(), displayCard()}),
+                                column({printCard(), dataCard(), m_problems}), 16};
     both->setStretch(1, 1);
     both->setLeastWidth(kTwoColumnsFrom);
     page->addWidget(both);
@@ -129,6 +131,19 @@ QWidget* SettingsPage::exerciseCard() {
     auto* made = card(tr("Your exercises"));
     add(*made, row(tr("Sore side"), tr("The easier side goes first"), m_soreSide));
     add(*made, row(tr("Pace of repetitions"), tr("By the clock, or by the space bar"), m_pace));
+    auto* open = button(QStringLiteral("open-questions"), tr("Open the questions"));
+    connect(open, &QPushButton::clicked, this, &SettingsPage::questionsWished);
+    add(*made, row(tr("What fits you"), tr("Signs, triggers, what you have at hand, the floor"), open));
+    return made;
+}
+
+QWidget* SettingsPage::safetyCard() {
+    auto* made = card(tr("Safety"));
+    m_number->setObjectName(QStringLiteral("emergency-number"));
+    m_number->setAccessibleName(tr("Emergency number"));
+    m_number->setMaxLength(kNumberLength);
+    m_number->setMaximumWidth(kNumberWidth);
+    add(*made, row(tr("Emergency number"), tr("That of your region, unless you write another one here"), m_number));
     return made;
 }
 
@@ -183,6 +198,7 @@ void SettingsPage::connectSignals() {
         change(wanted);
     });
     connect(m_personName, &QLineEdit::editingFinished, this, &SettingsPage::takeName);
+    connect(m_number, &QLineEdit::editingFinished, this, &SettingsPage::takeNumber);
 }
 
 void SettingsPage::takeName() {
@@ -191,9 +207,20 @@ void SettingsPage::takeName() {
     change(wanted);
 }
 
+/// What cannot be called is put back as it was.
+void SettingsPage::takeNumber() {
+    auto wanted = m_preferences;
+    wanted.emergencyNumber = utf8(m_number->text().trimmed());
+    if (wanted.emergencyNumber.empty() || coach::isTelephoneNumber(wanted.emergencyNumber))
+        change(wanted);
+    else
+        m_number->setText(text(m_preferences.emergencyNumber));
+}
+
 /// A window that is closed ends no editing.
 void SettingsPage::hideEvent(QHideEvent* event) {
     takeName();
+    takeNumber();
     QWidget::hideEvent(event);
 }
 
@@ -212,6 +239,9 @@ void SettingsPage::render(const coach::SettingsView& view) {
     m_textSize->setCurrent(placeOf(coach::kTextSizes, m_preferences.textSize));
     if (!m_personName->hasFocus())
         m_personName->setText(text(m_preferences.personName));
+    m_number->setPlaceholderText(text(view.regionNumber));
+    if (!m_number->hasFocus())
+        m_number->setText(text(m_preferences.emergencyNumber));
     m_folder->setText(text(view.dataFolder));
     showProblems(view.problems);
 }

@@ -22,12 +22,14 @@ public:
 signals:
     void changed(const glidepath::coach::Preferences& preferences);
     void openFolderWanted();
+    void questionsWished(); ///< of the first screening, to be answered again
 
 protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* exerciseCard();
+    [[nodiscard]] QWidget* safetyCard();
     [[nodiscard]] QWidget* displayCard();
     [[nodiscard]] QWidget* printCard();
     [[nodiscard]] QWidget* dataCard();
@@ -35,12 +37,14 @@ private:
     void showProblems(const std::vector<coach::ContentProblem>& problems);
     void change(coach::Preferences preferences);
     void takeName();
+    void takeNumber();
 
     coach::Preferences m_preferences;
     SegmentedChoice* m_soreSide;
     SegmentedChoice* m_pace;
     SegmentedChoice* m_theme;
     SegmentedChoice* m_textSize;
+    QLineEdit* m_number;
     QLineEdit* m_personName;
     QLabel* m_folder;
     Card* m_problems;

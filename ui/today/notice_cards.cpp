@@ -1,56 +1,13 @@
 #include "ui/today/notice_cards.h"
 
 #include "ui/kit/flow_layouts.h"
-#include "ui/kit/tokens.h"
 #include "ui/qt/text.h"
-
-#include <QBoxLayout>
-#include <QEvent>
-#include <QPainter>
 
 #include <array>
 
 namespace glidepath::ui {
 
 namespace {
-
-constexpr int kRing = 5;
-
-/// A sign before a title.
-class Sign : public QWidget {
-public:
-    explicit Sign(Icon icon) : m_icon{icon} { setFixedSize(tokens().px(24), tokens().px(24)); }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter{this};
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintIcon(painter, rect(), m_icon, tokens().accent);
-    }
-
-private:
-    Icon m_icon;
-};
-
-void addTitle(QBoxLayout& column, Icon icon, const QString& title, const QString& sentence) {
-    auto* const row = new QHBoxLayout;
-    row->setContentsMargins(kRing, 0, kRing, 0);
-    row->setSpacing(12);
-    auto* const head = label(title, TextStyle::H3);
-    head->setWordWrap(true);
-    row->addWidget(new Sign{icon}, 0, Qt::AlignTop);
-    row->addWidget(head, 1);
-    column.addLayout(row);
-    auto* const words = label(sentence, TextStyle::Body, Ink::Second);
-    words->setWordWrap(true);
-    words->setContentsMargins(kRing, 0, kRing, 0);
-    column.addWidget(words);
-}
-
-void drawWithAccentEdge(Card& card) {
-    card.setProperty("card", QStringLiteral("accent"));
-    card.content()->setContentsMargins(16 - kRing, 16, 16 - kRing, 16 - kRing);
-}
 
 QString dayWord(int daysAgo) {
     if (daysAgo == 0)
@@ -75,39 +32,50 @@ QString dayCount(int days) {
 
 } // namespace
 
-UnfinishedCard::UnfinishedCard(const coach::UnfinishedView& unfinished, QWidget* parent) : Card{parent} {
-    setObjectName(QStringLiteral("unfinished"));
-    drawWithAccentEdge(*this);
-    addTitle(*content(), Icon::Clock, tr("A session is still open"), unfinishedSentence(unfinished));
+UnfinishedCard::UnfinishedCard(const coach::UnfinishedView& unfinished, QWidget* parent)
+    : NoticeCard{QStringLiteral("unfinished"), Edge::Accent, parent} {
+    addTitle(Icon::Clock, tr("A session is still open"));
+    addSentence(unfinishedSentence(unfinished));
     auto* const carryOn = button(QStringLiteral("carry-on"), tr("Carry on where you stopped"));
     auto* const keep = button(QStringLiteral("keep"), tr("Keep what was done"));
     connect(carryOn, &QPushButton::clicked, this, &UnfinishedCard::carryOnWished);
     connect(keep, &QPushButton::clicked, this, &UnfinishedCard::keepWished);
-    auto* const row = new FlowRow{0};
+    auto* const row = addButtons();
     row->addWidget(carryOn);
     row->addWidget(keep);
-    content()->addLayout(row);
 }
 
-BackAgainCard::BackAgainCard(int daysAway, const coach::SessionOffer& offer, QWidget* parent) : Card{parent} {
-    setObjectName(QStringLiteral("back-again"));
-    drawWithAccentEdge(*this);
-    addTitle(*content(), Icon::Info, tr("Back after %1 days").arg(dayCount(daysAway)),
-             tr("Breaks are part of it. How do you want to start again?"));
-    auto* const row = new FlowRow{0};
-    if (offer.shortVersion)
-        addChoice(*row, QStringLiteral("again-short"), tr("Short version"), *offer.shortVersion);
-    addChoice(*row, QStringLiteral("again-full"), tr("As planned"),
-              {offer.routine, programme::Version::Full, offer.minutes});
-    if (offer.gentle)
-        addChoice(*row, QStringLiteral("again-gentle"), tr("Only gentle moves"), *offer.gentle);
-    content()->addLayout(row);
+BackAgainCard::BackAgainCard(const coach::BackAgainView& view, QWidget* parent)
+    : NoticeCard{QStringLiteral("back-again"), Edge::Accent, parent} {
+    addTitle(Icon::Info, tr("Back after %1 days").arg(dayCount(view.days)));
+    addSentence(tr("Breaks are part of it. How do you want to start again?"));
+    auto* const row = addButtons();
+    auto* const asPlanned = button(QStringLiteral("again-as-planned"), tr("As planned"));
+    connect(asPlanned, &QPushButton::clicked, this, &BackAgainCard::asPlannedWished);
+    addChoice(*row, QStringLiteral("again-lighter"), view.lighter.front());
+    row->addWidget(asPlanned);
+    if (view.lighter.size() > 1)
+        addChoice(*row, QStringLiteral("again-easier"), view.lighter.back());
 }
 
-void BackAgainCard::addChoice(QLayout& row, const QString& name, const QString& words, const coach::Lighter& choice) {
-    auto* const made = button(name, tr("%1, %2 min").arg(words).arg(choice.minutes));
-    connect(made, &QPushButton::clicked, this, [this, choice] { emit startWished(choice.routine, choice.version); });
+void BackAgainCard::addChoice(QLayout& row, const QString& name, const coach::DecisionOffer& offer) {
+    auto* const made = button(name, text(offer.words));
+    connect(made, &QPushButton::clicked, this, [this, decision = offer.decision] { emit decided(decision); });
     row.addWidget(made);
+}
+
+ScreeningDueCard::ScreeningDueCard(const std::string& why, QWidget* parent)
+    : NoticeCard{QStringLiteral("screening-due"), Edge::Accent, parent}, m_answer{button(QStringLiteral("answer-signs"),
+                                                                                         tr("Answer the warning signs"),
+                                                                                         ButtonKind::Primary)} {
+    addTitle(Icon::WarningSigns, tr("First, the warning signs"));
+    addSentence(text(why));
+    connect(m_answer, &QPushButton::clicked, this, &ScreeningDueCard::screeningWished);
+    addButtons()->addWidget(m_answer);
+}
+
+void ScreeningDueCard::focusStart() {
+    m_answer->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace glidepath::ui

@@ -1,7 +1,9 @@
 #include "ui/today/phase_card.h"
 
+#include "ui/kit/flow_layouts.h"
 #include "ui/kit/tokens.h"
 #include "ui/qt/text.h"
+#include "ui/today/rule_row.h"
 
 #include <QBoxLayout>
 #include <QPainter>
@@ -16,6 +18,15 @@ constexpr int kGap = 8;
 
 QString stepName(const coach::PhaseStep& step) {
     return QStringLiteral("%1 %2").arg(step.number).arg(text(step.name));
+}
+
+/// With room around it; a rule itself reaches from edge to edge.
+QWidget* ruleLine() {
+    auto* const made = new QWidget;
+    auto* const row = new QHBoxLayout{made};
+    row->setContentsMargins(kRing, 4, kRing, 4);
+    row->addWidget(rule());
+    return made;
 }
 
 QLabel* wrapped(const QString& words, TextStyle style, Ink ink) {
@@ -64,36 +75,75 @@ void PhaseBar::paintEvent(QPaintEvent*) {
 PhaseCard::PhaseCard(const coach::PhaseView& phase, QWidget* parent) : Card{parent} {
     setObjectName(QStringLiteral("phase-card"));
     content()->setContentsMargins(16 - kRing, 16, 16 - kRing, 16 - kRing);
-    const coach::PhaseStep& current = phase.steps[phase.current];
+    addHead(phase);
+    addUndo(phase);
+    if (phase.proposal)
+        addProposal(*phase.proposal);
+    if (!phase.towardsNext.empty())
+        addProgress(phase);
+    addRulesLink();
+}
+
+void PhaseCard::addHead(const coach::PhaseView& phase) {
     auto* const bar = new QHBoxLayout;
     bar->setContentsMargins(kRing, 0, kRing, 4);
     bar->addWidget(new PhaseBar{phase});
     content()->addLayout(bar);
-    content()->addWidget(wrapped(text(current.name), TextStyle::H2, Ink::Main));
-    content()->addWidget(wrapped(text(current.goal), TextStyle::Body, Ink::Second));
-    if (!phase.next && !phase.previous)
-        return;
-    auto* const line = new QHBoxLayout;
-    line->setContentsMargins(kRing, 4, kRing, 4);
-    line->addWidget(rule());
-    content()->addLayout(line);
-    content()->addWidget(wrapped(tr("Which phase you are in is your own choice. You can change it at any time."),
-                                 TextStyle::Body, Ink::Second));
-    if (phase.next)
-        addWay(phase.steps[*phase.next], tr("Go to phase %1, %2"));
-    if (phase.previous)
-        addWay(phase.steps[*phase.previous], tr("Go back to phase %1, %2"));
+    content()->addWidget(wrapped(text(phase.steps[phase.current].name), TextStyle::H2, Ink::Main));
+    content()->addWidget(wrapped(text(phase.why), TextStyle::Body, Ink::Second));
+    if (phase.since)
+        content()->addWidget(
+            wrapped(tr("In this phase since %1").arg(shortDate(*phase.since)), TextStyle::Caption, Ink::Caption));
 }
 
-void PhaseCard::addWay(const coach::PhaseStep& step, const QString& words) {
-    content()->addSpacing(4);
-    content()->addWidget(wrapped(tr("%1: %2").arg(text(step.name), text(step.goal)), TextStyle::Caption, Ink::Second));
-    auto* const way = button(QStringLiteral("phase-%1").arg(step.number), words.arg(step.number).arg(text(step.name)));
-    connect(way, &QPushButton::clicked, this, [this, number = step.number] { emit phaseWished(number); });
+void PhaseCard::addProgress(const coach::PhaseView& phase) {
+    content()->addWidget(ruleLine());
+    content()->addWidget(wrapped(text(phase.progress), TextStyle::Caption, Ink::Second));
+    auto* const rows = new QVBoxLayout;
+    rows->setContentsMargins(kRing, 0, kRing, 0);
+    rows->setSpacing(12);
+    for (const coach::RuleLine& line : phase.towardsNext)
+        rows->addWidget(new RuleRow{line});
+    content()->addLayout(rows);
+}
+
+void PhaseCard::addProposal(const coach::PhaseProposal& proposal) {
+    content()->addWidget(ruleLine());
+    content()->addWidget(wrapped(text(proposal.sentence), TextStyle::Body, Ink::Main));
+    for (const coach::ClauseLine& clause : proposal.why)
+        content()->addWidget(
+            wrapped(tr("%1: %2").arg(text(clause.text), text(clause.value)), TextStyle::Caption, Ink::Second));
+    if (!proposal.meanwhile.empty())
+        content()->addWidget(wrapped(text(proposal.meanwhile), TextStyle::Body, Ink::Second));
+    auto* const row = new FlowRow{0};
+    row->addWidget(decisionButton(QStringLiteral("phase-go"), proposal.go, ButtonKind::Primary));
+    row->addWidget(decisionButton(QStringLiteral("phase-stay"), proposal.stay, ButtonKind::Secondary));
+    content()->addLayout(row);
+}
+
+void PhaseCard::addUndo(const coach::PhaseView& phase) {
+    if (!phase.undo)
+        return;
     auto* const row = new QHBoxLayout;
-    row->addWidget(way);
+    row->addWidget(wrapped(text(phase.changed), TextStyle::Body, Ink::Second), 1);
+    row->addWidget(decisionButton(QStringLiteral("phase-undo"), *phase.undo, ButtonKind::Secondary));
+    content()->addLayout(row);
+}
+
+void PhaseCard::addRulesLink() {
+    auto* const link =
+        button(QStringLiteral("phase-rules"), tr("All phases and their rules"), ButtonKind::Quiet, Icon::ChevronRight);
+    connect(link, &QPushButton::clicked, this, &PhaseCard::rulesWished);
+    auto* const row = new QHBoxLayout;
+    row->addWidget(link);
     row->addStretch();
     content()->addLayout(row);
+}
+
+QPushButton* PhaseCard::decisionButton(const QString& name, const coach::DecisionOffer& offer, ButtonKind kind) {
+    auto* const made = button(name, text(offer.words), kind);
+    connect(made, &QPushButton::clicked, this, [this, decision = offer.decision] { emit decided(decision); });
+    return made;
 }
 
 } // namespace glidepath::ui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "coach/today_view.h"
+#include "coach/phase_view.h"
 #include "ui/kit/widgets.h"
 
 namespace glidepath::ui {
@@ -19,17 +19,24 @@ private:
     coach::PhaseView m_phase;
 };
 
-/// Where the person is in the programme, and the way to the phases before and after. The person decides.
+/// Where the person is in the programme and why, what the next phase still needs, and what is proposed. The person
+/// decides.
 class PhaseCard : public Card {
     Q_OBJECT
 public:
     explicit PhaseCard(const coach::PhaseView& phase, QWidget* parent = nullptr);
 
 signals:
-    void phaseWished(int number);
+    void decided(const glidepath::journal::Decision& decision);
+    void rulesWished();
 
 private:
-    void addWay(const coach::PhaseStep& step, const QString& words);
+    void addHead(const coach::PhaseView& phase);
+    void addProgress(const coach::PhaseView& phase);
+    void addProposal(const coach::PhaseProposal& proposal);
+    void addUndo(const coach::PhaseView& phase);
+    void addRulesLink();
+    QPushButton* decisionButton(const QString& name, const coach::DecisionOffer& offer, ButtonKind kind);
 };
 
 } // namespace glidepath::ui

@@ -17,6 +17,7 @@ constexpr int kRing = 5; ///< what every control keeps free for its focus ring
 constexpr int kPadding = 16 - kRing;
 constexpr int kStartWidth = 232;
 constexpr int kStartHeight = 64;
+constexpr int kButtonHeight = 44;
 
 QLabel* wrapped(QLabel* label) {
     label->setWordWrap(true);
@@ -54,12 +55,18 @@ QString minutesText(int minutes) {
     return minutes == 1 ? OfferPane::tr("1 minute") : OfferPane::tr("%1 minutes").arg(minutes);
 }
 
-QString subline(const coach::SlotView& slot) {
+/// Before the first session of all: what comes first.
+QString questionsFirst(const coach::TodayView& view) {
+    return view.practisedBefore ? QString{} : OfferPane::tr(" A few short questions come first, about a minute.");
+}
+
+QString subline(const coach::SlotView& slot, const coach::TodayView& view) {
     const QString done = slot.done ? OfferPane::tr("Done at %1. ").arg(timeOfDay(slot.done->at)) : QString{};
     const QString length = done + minutesText(slot.offer.minutes) + QStringLiteral(".");
     if (slot.offer.equipment.empty())
-        return length;
-    return OfferPane::tr("%1 You need %2.").arg(length, text(coach::equipmentText(slot.offer.equipment)));
+        return length + questionsFirst(view);
+    return OfferPane::tr("%1 You need %2.").arg(length, text(coach::equipmentText(slot.offer.equipment))) +
+           questionsFirst(view);
 }
 
 QWidget* exerciseTile(const coach::ExerciseLine& line) {
@@ -83,34 +90,58 @@ QWidget* exerciseTile(const coach::ExerciseLine& line) {
     return tile;
 }
 
+QString nothingTitle(coach::DayState state) {
+    if (state == coach::DayState::NotToday)
+        return NothingPlannedCard::tr("Nothing more today");
+    return state == coach::DayState::Rest
+               ? NothingPlannedCard::tr("Nothing planned. A walk is enough.")
+               : NothingPlannedCard::tr("The exercise files could not be read. Nothing can be started.");
+}
+
 } // namespace
 
-OfferPane::OfferPane(const coach::SlotView& slot, QWidget* parent) : QWidget{parent} {
+OfferPane::OfferPane(const coach::SlotView& slot, const coach::TodayView& view, QWidget* parent) : QWidget{parent} {
     auto* const column = new QVBoxLayout{this};
     column->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
     column->setSpacing(8);
-    addHead(*column, slot);
+    addHead(*column, slot, view);
+    addChanges(*column, slot, view);
     addExercises(*column, slot.offer);
-    addLighter(*column, slot.offer);
+    if (view.screeningDue.empty())
+        addOtherWays(*column, slot, view);
     column->addStretch();
 }
 
-void OfferPane::addHead(QBoxLayout& column, const coach::SlotView& slot) {
+void OfferPane::addHead(QBoxLayout& column, const coach::SlotView& slot, const coach::TodayView& view) {
     auto* const words = new QVBoxLayout;
     words->setSpacing(4);
     words->addStretch();
     words->addWidget(wrapped(label(headline(slot.offer), TextStyle::H2)));
-    words->addWidget(wrapped(label(subline(slot), TextStyle::Body, Ink::Second)));
+    words->addWidget(wrapped(label(subline(slot, view), TextStyle::Body, Ink::Second)));
     words->addStretch();
-    m_start = startButton(slot);
-    m_focusOrder.push_back(m_start);
-    connect(m_start, &QPushButton::clicked, this,
-            [this, routine = slot.offer.routine] { emit startWished(routine, programme::Version::Full); });
     auto* const head = new QHBoxLayout;
     head->setSpacing(16);
     head->addLayout(words, 1);
-    head->addWidget(m_start);
+    if (view.screeningDue.empty())
+        addStart(*head, slot);
     column.addLayout(head);
+}
+
+void OfferPane::addStart(QBoxLayout& row, const coach::SlotView& slot) {
+    m_start = startButton(slot);
+    m_focusOrder.push_back(m_start);
+    connect(m_start, &QPushButton::clicked, this,
+            [this, routine = slot.offer.routine, version = slot.offer.version] { emit startWished(routine, version); });
+    row.addWidget(m_start);
+}
+
+/// Why it is not as it was the last time, so that nothing changes unsaid.
+void OfferPane::addChanges(QBoxLayout& column, const coach::SlotView& slot, const coach::TodayView& view) {
+    if (slot.done)
+        return;
+    for (const auto& lines : {view.lighter, slot.offer.changes})
+        for (const std::string& line : lines)
+            column.addWidget(wrapped(label(text(line), TextStyle::Body, Ink::Main)));
 }
 
 void OfferPane::addExercises(QBoxLayout& column, const coach::SessionOffer& offer) {
@@ -124,22 +155,39 @@ void OfferPane::addExercises(QBoxLayout& column, const coach::SessionOffer& offe
     column.addLayout(grid);
 }
 
-QPushButton* OfferPane::lighterButton(const QString& name, const QString& words, const coach::Lighter& lighter) {
-    auto* const made = button(name, tr("%1, %2 min").arg(words).arg(lighter.minutes));
+QPushButton* OfferPane::otherWay(const QString& name, const QString& words, const coach::InPlace& other) {
+    auto* const made = button(name, tr("%1, %2 min").arg(words).arg(other.minutes));
     m_focusOrder.push_back(made);
-    connect(made, &QPushButton::clicked, this, [this, lighter] { emit startWished(lighter.routine, lighter.version); });
+    connect(made, &QPushButton::clicked, this, [this, other] { emit startWished(other.routine, other.version); });
     return made;
 }
 
-void OfferPane::addLighter(QBoxLayout& column, const coach::SessionOffer& offer) {
-    if (!offer.shortVersion && !offer.gentle)
+QPushButton* OfferPane::notToday(const coach::DecisionOffer& offer) {
+    auto* const made = button(QStringLiteral("not-today"), text(offer.words));
+    m_focusOrder.push_back(made);
+    connect(made, &QPushButton::clicked, this, [this, decision = offer.decision] { emit decided(decision); });
+    return made;
+}
+
+/// Always there, so that asking for less needs no courage.
+void OfferPane::addOtherWays(QBoxLayout& column, const coach::SlotView& slot, const coach::TodayView& view) {
+    const coach::SessionOffer& offer = slot.offer;
+    const bool mayWait = view.notToday && !slot.done;
+    if (!offer.shortVersion && !offer.gentle && !offer.asPlanned && !mayWait)
         return;
-    auto* const row = new QHBoxLayout;
-    row->addWidget(wrapped(label(tr("A harder day?"), TextStyle::Body, Ink::Second)), 1);
+    auto* const row = new FlowRow{0};
+    auto* const question = label(tr("A harder day?"), TextStyle::Body, Ink::Second);
+    question->setContentsMargins(kRing, 0, 24, 0);
+    question->setMinimumHeight(tokens().px(kButtonHeight) + 2 * kRing);
+    row->addWidget(question);
     if (offer.shortVersion)
-        row->addWidget(lighterButton(QStringLiteral("short-version"), tr("Short version"), *offer.shortVersion));
+        row->addWidget(otherWay(QStringLiteral("short-version"), tr("Short version"), *offer.shortVersion));
     if (offer.gentle)
-        row->addWidget(lighterButton(QStringLiteral("gentle"), tr("Only gentle moves"), *offer.gentle));
+        row->addWidget(otherWay(QStringLiteral("gentle"), tr("Only gentle moves"), *offer.gentle));
+    if (offer.asPlanned)
+        row->addWidget(otherWay(QStringLiteral("as-planned"), tr("As planned"), *offer.asPlanned));
+    if (mayWait)
+        row->addWidget(notToday(*view.notToday));
     column.addLayout(row);
 }
 
@@ -153,19 +201,21 @@ SessionCard::SessionCard(const coach::TodayView& view, QWidget* parent) : Card{p
     content()->addWidget(rule());
     auto* const tabs = new QButtonGroup{this};
     for (const coach::SlotView& slot : view.parts)
-        addSlot(slot, *row, *tabs);
+        addSlot(slot, view, *row, *tabs);
     connect(tabs, &QButtonGroup::idToggled, this,
             [this](int index, bool on) { m_panes[static_cast<std::size_t>(index)]->setVisible(on); });
     tabs->button(static_cast<int>(view.open))->setChecked(true);
     chainFocus();
 }
 
-void SessionCard::addSlot(const coach::SlotView& slot, QBoxLayout& row, QButtonGroup& tabs) {
+void SessionCard::addSlot(const coach::SlotView& slot, const coach::TodayView& view, QBoxLayout& row,
+                          QButtonGroup& tabs) {
     auto* const tab = new SlotTab{slot};
-    auto* const pane = new OfferPane{slot};
+    auto* const pane = new OfferPane{slot, view};
     pane->hide();
     connect(pane, &OfferPane::startWished, this, &SessionCard::startWished);
     connect(pane, &OfferPane::exerciseWished, this, &SessionCard::exerciseWished);
+    connect(pane, &OfferPane::decided, this, &SessionCard::decided);
     tabs.addButton(tab, static_cast<int>(m_panes.size()));
     row.addWidget(tab, 1);
     content()->addWidget(pane);
@@ -185,22 +235,24 @@ void SessionCard::chainFocus() {
 
 void SessionCard::focusStart() {
     for (const OfferPane* const pane : m_panes)
-        if (!pane->isHidden())
+        if (!pane->isHidden() && pane->start() != nullptr)
             pane->start()->setFocus(Qt::OtherFocusReason);
 }
 
 NothingPlannedCard::NothingPlannedCard(const coach::TodayView& view, QWidget* parent) : Card{parent} {
     setObjectName(QStringLiteral("nothing-planned"));
-    const bool rest = view.state == coach::DayState::Rest;
-    auto* const words = rest
-                            ? label(tr("Nothing planned. A walk is enough."), TextStyle::H2)
-                            : label(tr("The exercise files could not be read. Nothing can be started."), TextStyle::H3);
-    words->setWordWrap(true);
+    auto* const words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(wrapped(label(nothingTitle(view.state), TextStyle::H2)));
+    if (view.state == coach::DayState::NotToday)
+        words->addWidget(wrapped(label(tr("The plan waits, and nothing has to be caught up. A short walk is fine if "
+                                          "it suits you."),
+                                       TextStyle::Body, Ink::Second)));
     auto* const row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addWidget(words, 1);
+    row->addLayout(words, 1);
     content()->addLayout(row);
-    if (!rest || view.walks.empty())
+    if (view.state == coach::DayState::Unavailable || view.walks.empty() || !view.screeningDue.empty())
         return;
     auto* const walk = button(QStringLiteral("start"), tr("Walk now"), ButtonKind::Primary, Icon::Walk);
     makeLarge(*walk);

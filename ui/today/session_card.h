@@ -13,7 +13,8 @@ namespace glidepath::ui {
 class OfferPane : public QWidget {
     Q_OBJECT
 public:
-    explicit OfferPane(const coach::SlotView& slot, QWidget* parent = nullptr);
+    OfferPane(const coach::SlotView& slot, const coach::TodayView& view, QWidget* parent = nullptr);
+    /// Null while the warning signs come first.
     [[nodiscard]] QPushButton* start() const { return m_start; }
     /// Everything that can be focused, in reading order, Start first.
     [[nodiscard]] const std::vector<QWidget*>& focusOrder() const { return m_focusOrder; }
@@ -21,12 +22,16 @@ public:
 signals:
     void startWished(glidepath::RoutineId routine, glidepath::programme::Version version);
     void exerciseWished(glidepath::ExerciseId exercise);
+    void decided(const glidepath::journal::Decision& decision);
 
 private:
-    void addHead(QBoxLayout& column, const coach::SlotView& slot);
+    void addHead(QBoxLayout& column, const coach::SlotView& slot, const coach::TodayView& view);
+    void addStart(QBoxLayout& row, const coach::SlotView& slot);
+    void addChanges(QBoxLayout& column, const coach::SlotView& slot, const coach::TodayView& view);
     void addExercises(QBoxLayout& column, const coach::SessionOffer& offer);
-    void addLighter(QBoxLayout& column, const coach::SessionOffer& offer);
-    QPushButton* lighterButton(const QString& name, const QString& words, const coach::Lighter& lighter);
+    void addOtherWays(QBoxLayout& column, const coach::SlotView& slot, const coach::TodayView& view);
+    QPushButton* otherWay(const QString& name, const QString& words, const coach::InPlace& other);
+    QPushButton* notToday(const coach::DecisionOffer& offer);
 
     QPushButton* m_start{};
     std::vector<QWidget*> m_focusOrder;
@@ -42,16 +47,17 @@ public:
 signals:
     void startWished(glidepath::RoutineId routine, glidepath::programme::Version version);
     void exerciseWished(glidepath::ExerciseId exercise);
+    void decided(const glidepath::journal::Decision& decision);
 
 private:
-    void addSlot(const coach::SlotView& slot, QBoxLayout& row, QButtonGroup& tabs);
+    void addSlot(const coach::SlotView& slot, const coach::TodayView& view, QBoxLayout& row, QButtonGroup& tabs);
     void chainFocus();
 
     std::vector<QWidget*> m_tabs;
     std::vector<OfferPane*> m_panes; ///< one for each tab, one of them shown
 };
 
-/// In place of the sessions, when there is none today or nothing can be offered.
+/// In place of the sessions: when there is none today, when the person wished for none, or nothing can be offered.
 class NothingPlannedCard : public Card {
     Q_OBJECT
 public:

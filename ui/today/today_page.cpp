@@ -4,9 +4,12 @@
 #include "ui/kit/widgets.h"
 #include "ui/qt/text.h"
 #include "ui/today/fortnight_card.h"
+#include "ui/today/locked_card.h"
 #include "ui/today/notice_cards.h"
 #include "ui/today/phase_card.h"
+#include "ui/today/referral_card.h"
 #include "ui/today/session_card.h"
+#include "ui/today/two_hours_card.h"
 #include "ui/today/walks_card.h"
 
 #include <QBoxLayout>
@@ -39,11 +42,22 @@ QVBoxLayout* columnOf(QWidget& widget) {
     return column;
 }
 
+/// Strong advice comes before the session; everything else leaves Start where it is.
+bool isStrong(const coach::ReferralView& referral) {
+    return referral.urgency == programme::Urgency::Banner;
+}
+
+bool isQuiet(const coach::ReferralView& referral) {
+    return !isStrong(referral);
+}
+
 } // namespace
 
 TodayPage::TodayPage(QWidget* parent)
-    : QWidget{parent}, m_title{label({}, TextStyle::H1)}, m_heat{button(QStringLiteral("heat-timer"), {},
-                                                                        ButtonKind::Secondary, Icon::Flame)},
+    : QWidget{parent}, m_title{label({}, TextStyle::H1)}, m_changed{button(QStringLiteral("something-changed"),
+                                                                           tr("Something has changed"),
+                                                                           ButtonKind::Secondary, Icon::Pencil)},
+      m_heat{button(QStringLiteral("heat-timer"), {}, ButtonKind::Secondary, Icon::Flame)},
       m_cold{button(QStringLiteral("cold-timer"), {}, ButtonKind::Secondary, Icon::Snow)} {
     setObjectName(QStringLiteral("today-page"));
     auto* const inner = new QWidget;
@@ -76,6 +90,8 @@ QLayout* TodayPage::head() {
         row->addWidget(timer);
         connect(timer, &QPushButton::clicked, this, &TodayPage::timerWished);
     }
+    row->addWidget(m_changed);
+    connect(m_changed, &QPushButton::clicked, this, &TodayPage::somethingChanged);
     return row;
 }
 
@@ -104,6 +120,7 @@ void TodayPage::rebuild() {
     discard(m_left);
     discard(m_right);
     m_title->setText(longDate(m_view->day));
+    m_changed->setVisible(!m_view->locked);
     m_left = leftColumn();
     m_right = rightColumn();
     m_columns->addWidget(m_left, 1);
@@ -118,8 +135,10 @@ void TodayPage::rebuild() {
 QWidget* TodayPage::leftColumn() {
     auto* const widget = new QWidget;
     auto* const column = columnOf(*widget);
-    addNotice(*column);
-    addSession(*column);
+    if (m_view->locked)
+        addLocked(*column);
+    else
+        addOffers(*column);
     auto* const fortnight = new FortnightCard{*m_view};
     connect(fortnight, &FortnightCard::trendsWished, this, &TodayPage::trendsWished);
     column->addWidget(fortnight);
@@ -127,16 +146,40 @@ QWidget* TodayPage::leftColumn() {
     return widget;
 }
 
+void TodayPage::addLocked(QBoxLayout& column) {
+    auto* const card = new LockedCard;
+    card->render(*m_view->locked);
+    connect(card, &LockedCard::helpWished, this, &TodayPage::helpWished);
+    connect(card, &LockedCard::examinedWished, this, &TodayPage::examinedWished);
+    connect(card, &LockedCard::wronglyWished, this, &TodayPage::wronglyWished);
+    connect(card, &LockedCard::learnWished, this, &TodayPage::learnWished);
+    connect(card, &LockedCard::rateWished, this, &TodayPage::rateWished);
+    connect(card, &LockedCard::printWished, this, &TodayPage::printWished);
+    column.addWidget(card);
+}
+
+void TodayPage::addOffers(QBoxLayout& column) {
+    addTwoHours(column);
+    addReferrals(column, isStrong);
+    addNotice(column);
+    addSession(column);
+    addReferrals(column, isQuiet);
+}
+
+/// While exercise is locked there is nothing to decide about it.
 QWidget* TodayPage::rightColumn() {
+    if (m_view->locked)
+        return new LockedNotes{*m_view->locked};
     auto* const widget = new QWidget;
     auto* const column = columnOf(*widget);
     if (!m_view->phase.steps.empty()) {
         auto* const phase = new PhaseCard{m_view->phase};
-        connect(phase, &PhaseCard::phaseWished, this, &TodayPage::phaseWished);
+        connect(phase, &PhaseCard::decided, this, &TodayPage::decided);
+        connect(phase, &PhaseCard::rulesWished, this, &TodayPage::rulesWished);
         column->addWidget(phase);
     }
     if (!m_view->walks.empty()) {
-        auto* const walks = new WalksCard{m_view->walks};
+        auto* const walks = new WalksCard{*m_view};
         connect(walks, &WalksCard::startWished, this, &TodayPage::startWished);
         column->addWidget(walks);
     }
@@ -144,15 +187,42 @@ QWidget* TodayPage::rightColumn() {
     return widget;
 }
 
+void TodayPage::addTwoHours(QBoxLayout& column) {
+    if (m_view->twoHours) {
+        auto* const card = new TwoHoursCard{*m_view->twoHours};
+        connect(card, &TwoHoursCard::answered, this, &TodayPage::settled);
+        connect(card, &TwoHoursCard::postponed, this, &TodayPage::settlingPostponed);
+        column.addWidget(card);
+    } else if (!m_view->twoHoursReply.empty()) {
+        column.addWidget(new TwoHoursReplyCard{m_view->twoHoursReply});
+    }
+}
+
+void TodayPage::addReferrals(QBoxLayout& column, bool (*belongsHere)(const coach::ReferralView&)) {
+    for (const coach::ReferralView& referral : m_view->referrals) {
+        if (!belongsHere(referral))
+            continue;
+        auto* const card = new ReferralCard{referral};
+        connect(card, &ReferralCard::decided, this, &TodayPage::decided);
+        connect(card, &ReferralCard::reportWished, this, &TodayPage::reportWished);
+        column.addWidget(card);
+    }
+}
+
 void TodayPage::addNotice(QBoxLayout& column) {
-    if (m_view->unfinished) {
+    if (!m_view->screeningDue.empty()) {
+        auto* const card = new ScreeningDueCard{m_view->screeningDue};
+        connect(card, &ScreeningDueCard::screeningWished, this, &TodayPage::screeningWished);
+        column.addWidget(card);
+    } else if (m_view->unfinished) {
         auto* const card = new UnfinishedCard{*m_view->unfinished};
         connect(card, &UnfinishedCard::carryOnWished, this, &TodayPage::carryOnWished);
         connect(card, &UnfinishedCard::keepWished, this, &TodayPage::keepWished);
         column.addWidget(card);
-    } else if (m_view->daysAway && !m_view->parts.empty()) {
-        auto* const card = new BackAgainCard{*m_view->daysAway, m_view->parts[m_view->open].offer};
-        connect(card, &BackAgainCard::startWished, this, &TodayPage::startWished);
+    } else if (m_view->backAgain) {
+        auto* const card = new BackAgainCard{*m_view->backAgain};
+        connect(card, &BackAgainCard::decided, this, &TodayPage::decided);
+        connect(card, &BackAgainCard::asPlannedWished, this, &TodayPage::startAsPlannedWished);
         column.addWidget(card);
     }
 }
@@ -167,6 +237,7 @@ void TodayPage::addSession(QBoxLayout& column) {
     auto* const card = new SessionCard{*m_view};
     connect(card, &SessionCard::startWished, this, &TodayPage::startWished);
     connect(card, &SessionCard::exerciseWished, this, &TodayPage::exerciseWished);
+    connect(card, &SessionCard::decided, this, &TodayPage::decided);
     column.addWidget(card);
 }
 
@@ -181,7 +252,11 @@ void TodayPage::arrange() {
 }
 
 void TodayPage::focusStart() {
-    if (auto* const card = findChild<SessionCard*>())
+    if (auto* const locked = findChild<LockedCard*>())
+        locked->focusHelp();
+    else if (auto* const signs = findChild<ScreeningDueCard*>())
+        signs->focusStart();
+    else if (auto* const card = findChild<SessionCard*>())
         card->focusStart();
     else if (auto* const nothing = findChild<NothingPlannedCard*>())
         nothing->focusStart();

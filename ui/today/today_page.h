@@ -34,10 +34,24 @@ signals:
     void startWished(glidepath::RoutineId routine, glidepath::programme::Version version);
     void carryOnWished();
     void keepWished();
-    void phaseWished(int number);
     void exerciseWished(glidepath::ExerciseId exercise);
     void trendsWished();
     void timerWished();
+    void rulesWished();
+    void reportWished();
+    void screeningWished();
+    void somethingChanged();
+    void startAsPlannedWished();
+    void decided(const glidepath::journal::Decision& decision); ///< lacks the time alone
+    void settled(glidepath::journal::RecordId session, glidepath::Later answer);
+    void settlingPostponed(glidepath::journal::RecordId session);
+    // While exercise is locked.
+    void helpWished();
+    void examinedWished();
+    void wronglyWished();
+    void learnWished();
+    void rateWished();
+    void printWished();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -49,12 +63,17 @@ private:
     [[nodiscard]] QLayout* head();
     QWidget* leftColumn();
     QWidget* rightColumn();
+    void addLocked(QBoxLayout& column);
+    void addOffers(QBoxLayout& column);
+    void addTwoHours(QBoxLayout& column);
     void addNotice(QBoxLayout& column);
+    void addReferrals(QBoxLayout& column, bool (*belongsHere)(const coach::ReferralView&));
     void addSession(QBoxLayout& column);
     void arrange();
 
     std::optional<coach::TodayView> m_view;
     QLabel* m_title;
+    QPushButton* m_changed;
     QPushButton* m_heat;
     QPushButton* m_cold;
     QBoxLayout* m_columns;

@@ -60,11 +60,14 @@ void WalkMarks::paintEvent(QPaintEvent*) {
     }
 }
 
-WalksCard::WalksCard(const std::vector<coach::WalkView>& walks, QWidget* parent) : Card{parent} {
+WalksCard::WalksCard(const coach::TodayView& view, QWidget* parent) : Card{parent} {
     setObjectName(QStringLiteral("walks-card"));
     content()->setContentsMargins(16 - kRing, 16, 16 - kRing, 16 - kRing);
-    for (const coach::WalkView& walk : walks)
+    for (const coach::WalkView& walk : view.walks) {
         addWalk(walk);
+        if (view.screeningDue.empty())
+            addStart(walk);
+    }
 }
 
 void WalksCard::addWalk(const coach::WalkView& walk) {
@@ -78,6 +81,9 @@ void WalksCard::addWalk(const coach::WalkView& walk) {
     words->setWordWrap(true);
     column->addWidget(words);
     content()->addLayout(column);
+}
+
+void WalksCard::addStart(const coach::WalkView& walk) {
     auto* const start =
         button(QStringLiteral("walk-") + text(walk.routine.text()), tr("Walk now"), ButtonKind::Secondary, Icon::Walk);
     start->setAccessibleName(tr("Walk now: %1").arg(text(walk.title)));

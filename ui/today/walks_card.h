@@ -3,8 +3,6 @@
 #include "coach/today_view.h"
 #include "ui/kit/widgets.h"
 
-#include <vector>
-
 namespace glidepath::ui {
 
 /// One small walker for each planned walk, filled for those that are done.
@@ -22,17 +20,18 @@ private:
     int m_planned;
 };
 
-/// The walks of today, short ones and the long one, and the way to start one.
+/// The walks of today, short ones and the long one, and the way to start one unless the warning signs come first.
 class WalksCard : public Card {
     Q_OBJECT
 public:
-    explicit WalksCard(const std::vector<coach::WalkView>& walks, QWidget* parent = nullptr);
+    explicit WalksCard(const coach::TodayView& view, QWidget* parent = nullptr);
 
 signals:
     void startWished(glidepath::RoutineId routine, glidepath::programme::Version version);
 
 private:
     void addWalk(const coach::WalkView& walk);
+    void addStart(const coach::WalkView& walk);
 };
 
 } // namespace glidepath::ui

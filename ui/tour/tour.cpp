@@ -1,13 +1,15 @@
 #include "ui/tour/tour.h"
 
 #include "coach/learn_view.h"
-#include "coach/week_sheet.h"
+#include "coach/plan_of.h"
 #include "ui/app/dialog_prompter.h"
 #include "ui/app/setup.h"
 #include "ui/learn/heat_cold_driver.h"
 #include "ui/print/week_pdf.h"
 #include "ui/print/week_sheet.h"
 #include "ui/qt/text.h"
+#include "ui/tour/screening_visits.h"
+#include "ui/tour/today_visits.h"
 #include "ui/tour/visit.h"
 
 #include <QApplication>
@@ -156,8 +158,7 @@ void visitFirstDay(Visit& visit) {
     visit.picture(QStringLiteral("01b-today-first-day"));
     visit.open(PageId::Trends);
     visit.picture(QStringLiteral("05b-trends-empty"));
-    visit.start(RoutineId{"p1-core"});
-    visit.picture(QStringLiteral("02a-warning-signs-first-time"));
+    visitScreening(visit);
 }
 
 QImage sheetPicture(const coach::WeekSheet& sheet, PaperSize paper) {
@@ -175,7 +176,7 @@ void printWeek(Visit& visit, Album& album) {
     coach::SheetChoices choices;
     choices.printed = visit.coach().now().localDate();
     choices.week = IsoWeek::of(choices.printed);
-    const auto sheet = coach::weekSheet(visit.coach().content(), visit.coach().preferences(), choices);
+    const coach::WeekSheet sheet = coach::weekSheetOf(visit.coach(), choices).value();
     for (const auto& [paper, name] :
          {std::pair{PaperSize::A4, "06c-week-a4"}, std::pair{PaperSize::Letter, "06c-week-letter"}}) {
         const fs::path pdf = album.folder() / (std::string{name} + ".pdf");
@@ -209,6 +210,7 @@ Result<std::vector<fs::path>> goOnTour(const TourWish& wish) {
     if (failed)
         return Unexpected{noFolder(wish.out)};
     const QTemporaryDir demo{demoFolderPattern()};
+    const QTemporaryDir answers{demoFolderPattern()};
     const QTemporaryDir firstDay{demoFolderPattern()};
     const fs::path demoFolder = demo.path().toStdString();
     Album album{wish.out};
@@ -224,6 +226,13 @@ Result<std::vector<fs::path>> goOnTour(const TourWish& wish) {
                 });
             })
             .and_then([&] { return visitFolder(wish, demoFolder, clock, album, visitAfterACrash); })
+            .and_then([&] {
+                const fs::path folder = answers.path().toStdString();
+                TourClock anew;
+                return makeDemo(wish.shippedContent, folder, anew).and_then([&] {
+                    return visitFolder(wish, folder, anew, album, visitAnswers);
+                });
+            })
             .and_then([&] { return visitFolder(wish, firstDay.path().toStdString(), clock, album, visitFirstDay); });
     if (!visited)
         return Unexpected{visited.error()};

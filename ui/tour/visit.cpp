@@ -122,6 +122,12 @@ void Visit::learn(const std::string& section) {
     settle();
 }
 
+void Visit::later(Duration time) {
+    m_clock.advance(time);
+    m_composition.refresh();
+    settle();
+}
+
 void Visit::passOnTheSkin(Duration time) {
     m_clock.advance(time);
     m_composition.heatCold().look();

@@ -57,6 +57,8 @@ public:
     void endSession();
     /// Opens a section of Learn, which is open.
     void learn(const std::string& section);
+    /// Comes back to the page that is open after some time.
+    void later(Duration time);
     /// Lets the timer of heat or cold go on.
     void passOnTheSkin(Duration time);
     /// Lets a running session go on.
@@ -76,7 +78,7 @@ private:
     /// A computer without a printer.
     class NoDesk : public PaperDesk {
         bool hasPrinter() const override { return false; }
-        Result<Answer> print(const coach::WeekSheet&, PaperSize, QWidget*) override { return Answer::Cancelled; }
+        Result<Answer> print(const Printable&, QWidget*) override { return Answer::Cancelled; }
         std::optional<QString> choosePdf(const QString&, QWidget*) override { return std::nullopt; }
     };
     class NoAwake : public Awake {

@@ -1,0 +1,174 @@
+#include "ui/app/screening_flow.h"
+#include "ui/app/two_hours_reminder.h"
+#include "ui_flow/world.h"
+
+#include <QLabel>
+
+#include <gtest/gtest.h>
+
+namespace glidepath::ui {
+
+using namespace test;
+using journal::DecisionKind;
+
+namespace {
+
+/// A session that was done to its end, and left without a rating.
+void doSession(World& world) {
+    world.beginSession();
+    world.pass(10min);
+    world.press(QStringLiteral("later"));
+}
+
+void later(World& world, Duration time) {
+    world.clock.advance(time);
+    world.composition->refresh();
+    QApplication::processEvents();
+}
+
+bool says(World& world, const QString& words) {
+    for (const auto* each : world.window.findChildren<QLabel*>())
+        if (each->isVisible() && each->text() == words)
+            return true;
+    return false;
+}
+
+} // namespace
+
+TEST(TodayFlow, AsksTwoHoursAfterASessionAndKeepsTheAnswer) {
+    World world;
+    doSession(world);
+    EXPECT_EQ(world.button(QStringLiteral("later-easier")), nullptr);
+    later(world, 2h);
+    world.press(QStringLiteral("later-easier"));
+    ASSERT_EQ(world.coach().history().laters.size(), 1U);
+    EXPECT_EQ(world.coach().history().laters[0].later, Later::Easier);
+    EXPECT_EQ(world.button(QStringLiteral("later-easier")), nullptr);
+    EXPECT_TRUE(says(world, QStringLiteral("Thank you. The plan stays as it is.")));
+}
+
+TEST(TodayFlow, SaysWhatFollowsOnlyUntilTodayIsOpenedAgain) {
+    World world;
+    doSession(world);
+    later(world, 2h);
+    world.press(QStringLiteral("later-same"));
+    world.window.showPage(PageId::Plan);
+    world.window.showPage(PageId::Today);
+    QApplication::processEvents();
+    EXPECT_FALSE(says(world, QStringLiteral("Thank you. The plan stays as it is.")));
+}
+
+TEST(TodayFlow, AsksAgainHalfAnHourLaterWhenThatIsWished) {
+    World world;
+    doSession(world);
+    later(world, 2h);
+    world.press(QStringLiteral("ask-later"));
+    EXPECT_EQ(world.button(QStringLiteral("later-easier")), nullptr);
+    later(world, 30min);
+    EXPECT_NE(world.button(QStringLiteral("later-easier")), nullptr);
+    EXPECT_TRUE(world.coach().history().laters.empty());
+}
+
+TEST(TodayFlow, KeepsHowAnExerciseFelt) {
+    World world;
+    world.beginSession();
+    world.pass(10min);
+    world.press(QStringLiteral("done-0"));
+    world.press(QStringLiteral("feel-more-pain"));
+    const auto& history = world.coach().history();
+    ASSERT_EQ(history.feels.size(), 1U);
+    EXPECT_EQ(history.feels[0], (journal::FeelReport{history.sessions[0].id, 0, Feel::MorePain}));
+    EXPECT_EQ(world.page(), QStringLiteral("finished-page"));
+}
+
+TEST(TodayFlow, LeadsToTheWarningSignsWhenAnExerciseLeftNumbness) {
+    World world;
+    world.beginSession();
+    world.pass(10min);
+    world.press(QStringLiteral("done-0"));
+    world.press(QStringLiteral("feel-numb-or-weak"));
+    EXPECT_TRUE(world.composition->screening().isAboutSigns());
+    EXPECT_EQ(world.coach().history().feels.size(), 1U);
+}
+
+TEST(TodayFlow, MovesByHandAndTakesItBack) {
+    World world;
+    world.seasoned();
+    world.press(QStringLiteral("phase-rules"));
+    world.press(QStringLiteral("go-to-phase-2"));
+    EXPECT_EQ(world.coach().history().decisions.back().kind, DecisionKind::MovedByHand);
+    EXPECT_EQ(world.coach().assessment().phase, 2);
+    world.press(QStringLiteral("back-to-today"));
+    world.press(QStringLiteral("phase-undo"));
+    EXPECT_EQ(world.coach().history().decisions.back().kind, DecisionKind::Undone);
+    EXPECT_EQ(world.coach().assessment().phase, 1);
+}
+
+TEST(TodayFlow, LeavesTheRestOfTheDayWhenThatIsWished) {
+    World world;
+    world.seasoned();
+    world.press(QStringLiteral("not-today"));
+    EXPECT_TRUE(says(world, QStringLiteral("Nothing more today")));
+    EXPECT_EQ(world.coach().history().decisions.back().kind, DecisionKind::NotToday);
+}
+
+TEST(TodayFlow, OpensAtTheDayEveryTime) {
+    World world;
+    world.seasoned();
+    world.press(QStringLiteral("phase-rules"));
+    world.window.showPage(PageId::Plan);
+    world.window.showPage(PageId::Today);
+    QApplication::processEvents();
+    EXPECT_NE(world.button(QStringLiteral("start")), nullptr);
+}
+
+class ReminderTest : public testing::Test {
+protected:
+    ReminderTest() {
+        doSession(m_world);
+        m_reminder.follow(std::nullopt);
+    }
+    /// The clock goes to the next moment, and the timer with it.
+    void passToNext() {
+        m_world.clock.setWall(m_reminder.next().value());
+        m_reminder.look();
+    }
+
+    World m_world;
+    QStringList m_notes;
+    TwoHoursReminder m_reminder{m_world.coach(), [this](const QString& title, const QString&) { m_notes << title; }};
+};
+
+TEST_F(ReminderTest, TellsOnceTwoHoursAfterTheEnd) {
+    passToNext(); // the question opens
+    EXPECT_EQ(m_notes, QStringList{});
+    passToNext();
+    EXPECT_EQ(m_notes, QStringList{QStringLiteral("Two hours after this morning's session")});
+    passToNext(); // the question closes
+    EXPECT_EQ(m_notes.size(), 1);
+    EXPECT_EQ(m_reminder.next(), std::nullopt);
+}
+
+TEST_F(ReminderTest, StaysSilentWhenTheSwitchIsOff) {
+    coach::Preferences preferences = m_world.coach().preferences();
+    preferences.reminder = coach::Reminder::Off;
+    m_world.coach().change(preferences);
+    passToNext();
+    passToNext();
+    EXPECT_EQ(m_notes, QStringList{});
+}
+
+TEST_F(ReminderTest, StaysSilentOnceTheQuestionIsAnswered) {
+    m_world.coach().setLater({m_world.coach().history().sessions[0].id, m_world.clock.wall(), Later::Same});
+    m_reminder.follow(std::nullopt);
+    EXPECT_EQ(m_reminder.next(), std::nullopt);
+}
+
+TEST_F(ReminderTest, WaitsAgainWhenTheTimerWasEarly) {
+    const auto opens = m_reminder.next();
+    m_reminder.look();
+    EXPECT_EQ(m_reminder.next(), opens);
+    EXPECT_EQ(m_notes, QStringList{});
+}
+
+} // namespace glidepath::ui
