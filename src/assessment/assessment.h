@@ -15,12 +15,14 @@ struct Reason {
     const programme::Clause* clause{};
     std::optional<double> value{}; ///< nothing: not known, and so not met
     bool met{false};
+    friend bool operator==(const Reason&, const Reason&) = default;
 };
 
 /// A rule that holds, and why: at least one reason with a value.
 struct Advice {
     const programme::Rule* rule{};
     std::vector<Reason> reasons{}; ///< every clause of the rule, in its order
+    friend bool operator==(const Advice&, const Advice&) = default;
 };
 
 /// What the rules say about a person at one moment. Points into the Rulebook it was made with.
@@ -40,6 +42,7 @@ struct Assessment {
     bool reliefOffered{false};         ///< in place of what is planned
     bool nothingToday{false};          ///< by the person's wish
     std::vector<catalogue::Category> leftOut{};
+    friend bool operator==(const Assessment&, const Assessment&) = default; ///< of the same Rulebook
 };
 
 /// Pure: the same history gives the same assessment. Reads the last weeks of `course` only.

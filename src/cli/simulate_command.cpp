@@ -2,7 +2,6 @@
 
 #include "json/build.h"
 #include "json/write.h"
-#include "simulation/simulate.h"
 
 #include <algorithm>
 #include <ostream>
@@ -85,6 +84,10 @@ int runSimulate(const Simulate& wish, const coach::ContentPlaces& places, std::o
     }
     const Report report = simulation::simulate(
         content, {.patients = wish.patients, .days = wish.days, .seed = static_cast<std::uint64_t>(wish.seed)});
+    return tellReport(wish, report, out);
+}
+
+int tellReport(const Simulate& wish, const Report& report, std::ostream& out) {
     out << json::write(reportOf(wish, report));
     return report.allKept() ? kKept : kBroken;
 }

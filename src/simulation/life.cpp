@@ -99,7 +99,7 @@ private:
         const WallTime now = at(7h + 40min);
         if (lock().closed())
             return beExamined(now);
-        const Assessment assessment = assess(now);
+        const Assessment& assessment = assess(now);
         if (!assessment.screen.empty())
             answerSigns(now);
         if (assessment.stepBack && dice().happens(0.7))
@@ -110,6 +110,20 @@ private:
             choose(Choice::Kind::GateFits, 0, "stretch-need", now);
         if (!assessment.refer.empty() && dice().happens(0.3))
             choose(Choice::Kind::PutAway, 0, assessment.refer.front().rule->id.text(), now);
+        changeMind(now);
+    }
+
+    /// Puts an exercise aside, and back some days later.
+    void changeMind(WallTime now) {
+        if (!dice().happens(m_putAside ? 0.1 : 0.01))
+            return;
+        const auto exercise = m_putAside.value_or(dice().between(0, m_world.book()->exercises() - 1));
+        add(Choice{.at = now,
+                   .kind = m_putAside ? Choice::Kind::PutBack : Choice::Kind::LeftOut,
+                   .number = nextNumber(),
+                   .exercise = exercise,
+                   .subject = m_world.book()->exercise(exercise).id.text()});
+        m_putAside = m_putAside ? std::nullopt : std::optional{exercise};
     }
 
     void answerProposal(const assessment::Advice& advice, Choice::Kind kind, WallTime now) {
@@ -156,7 +170,7 @@ private:
         const bool rates = !walk && dice().happens(m_patient.habits().around);
         if (rates)
             add(before);
-        const Assessment assessment = assess(now);
+        const Assessment& assessment = assess(now);
         if (!assessment.screen.empty() || assessment.nothingToday)
             return;
         if (assessment.reliefOffered && !walk)
@@ -199,19 +213,19 @@ private:
     }
 
     void countSteps(const assessment::Settled& settled) {
-        m_outcome.steps +=
+        const auto steps =
             std::count_if(settled.changes.begin(), settled.changes.end(), [](const assessment::Change& change) {
                 return change.kind == assessment::Change::Kind::More || change.kind == assessment::Change::Kind::New;
             });
-        if (m_patient.kind() == Kind::Silent && m_outcome.steps > 0)
-            m_watch.breaks(Promise::MissingAnswersSayNothing);
+        m_steps += static_cast<int>(steps);
+        m_outcome.steps += steps;
     }
 
     // Looking twice at the same history.
 
     void lookTwice() {
-        if (m_patient.kind() == Kind::Silent && (m_assessment.advance || m_assessment.stepBack))
-            m_watch.breaks(Promise::MissingAnswersSayNothing);
+        if (m_patient.kind() == Kind::Silent)
+            m_watch.seeSilence(m_assessment, m_steps);
         if (m_day % 61 != 60)
             return;
         const WallTime now = at(22h);
@@ -221,8 +235,7 @@ private:
         std::reverse(m_past.sessions.begin(), m_past.sessions.end());
         std::reverse(m_past.choices.begin(), m_past.choices.end());
         const Course other = assessment::courseOf(m_world.book(), m_past);
-        if (!isSame(one, assessment::assess(other, m_person, now)))
-            m_watch.breaks(Promise::SameHistorySameAdvice);
+        m_watch.seeAgain(one, assessment::assess(other, m_person, now));
         std::reverse(m_past.checkIns.begin(), m_past.checkIns.end());
         std::reverse(m_past.sessions.begin(), m_past.sessions.end());
         std::reverse(m_past.choices.begin(), m_past.choices.end());
@@ -243,32 +256,7 @@ private:
                     exercise.feel.reset();
             }
         const Course course = assessment::courseOf(m_world.book(), std::move(past));
-        const Assessment without = assessment::assess(course, m_person, now);
-        if ((without.advance && !withAnswers.advance) || (without.stepBack && !withAnswers.stepBack))
-            m_watch.breaks(Promise::MissingAnswersSayNothing);
-    }
-
-    [[nodiscard]] static bool isSame(const std::vector<assessment::Advice>& one,
-                                     const std::vector<assessment::Advice>& other) {
-        return std::equal(one.begin(), one.end(), other.begin(), other.end(),
-                          [](const assessment::Advice& a, const assessment::Advice& b) {
-                              return a.rule == b.rule && isSame(a.reasons, b.reasons);
-                          });
-    }
-
-    [[nodiscard]] static bool isSame(const std::vector<assessment::Reason>& one,
-                                     const std::vector<assessment::Reason>& other) {
-        return std::equal(one.begin(), one.end(), other.begin(), other.end(),
-                          [](const assessment::Reason& a, const assessment::Reason& b) {
-                              return a.clause == b.clause && a.value == b.value;
-                          });
-    }
-
-    [[nodiscard]] static bool isSame(const Assessment& one, const Assessment& other) {
-        return one.phase == other.phase && one.offeredPhase == other.offeredPhase &&
-               one.stepBack.has_value() == other.stepBack.has_value() &&
-               one.advance.has_value() == other.advance.has_value() && isSame(one.towardsNext, other.towardsNext) &&
-               isSame(one.screen, other.screen) && isSame(one.refer, other.refer) && isSame(one.ease, other.ease);
+        m_watch.seeAnswersLeftOut(withAnswers, assessment::assess(course, m_person, now));
     }
 
     // Keeping the records.
@@ -289,11 +277,14 @@ private:
         m_assessedOn.reset();
     }
 
-    void choose(Choice::Kind kind, int phase, const std::string& subject, WallTime now) {
-        m_past.choices.push_back(
-            {.at = now, .kind = kind, .number = nextNumber(), .toPhase = phase, .subject = subject});
-        m_course.add(m_past.choices.back());
+    void add(const Choice& choice) {
+        m_past.choices.push_back(choice);
+        m_course.add(choice);
         m_assessedOn.reset();
+    }
+
+    void choose(Choice::Kind kind, int phase, const std::string& subject, WallTime now) {
+        add(Choice{.at = now, .kind = kind, .number = nextNumber(), .toPhase = phase, .subject = subject});
         const bool changes =
             kind == Choice::Kind::Advanced || kind == Choice::Kind::SteppedBack || kind == Choice::Kind::Entered;
         if (!changes)
@@ -349,6 +340,8 @@ private:
     std::chrono::minutes m_offset{60};
     std::chrono::days m_wrong{0};
     std::int64_t m_number{0};
+    int m_steps{0};                                       ///< up, in sessions
+    std::optional<assessment::ExerciseNumber> m_putAside; ///< by the person's own wish
     int m_changes{0};
     int m_changesInNinety{0};
     int m_daysLocked{0};

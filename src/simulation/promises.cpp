@@ -4,6 +4,7 @@
 #include "base/names.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace glidepath::simulation {
 
@@ -39,6 +40,7 @@ constexpr double kPracticePercent = 70;
 constexpr int kPracticeDays = 28;
 constexpr double kPoints = 2;
 constexpr double kPercent = 30;
+constexpr int kMostChanges = 3;
 
 int daysBetween(Date from, Date to) {
     return static_cast<int>((to - from).count());
@@ -59,13 +61,19 @@ bool hasReason(const assessment::Advice& advice) {
                        [](const assessment::Reason& reason) { return reason.value.has_value() && reason.met; });
 }
 
-/// The three facts that keep an exercise away, counted from the sessions themselves.
+/// What keeps an exercise away: the person's own wish, a rest, and three strikes, counted from the sessions themselves.
 bool mayBeOffered(const assessment::Course& course, ExerciseNumber exercise, WallTime now) {
     const Choice* const putBack = course.lastChoice(Choice::Kind::PutBack, exercise);
+    const Choice* const leftOut = course.lastChoice(Choice::Kind::LeftOut, exercise);
+    if (leftOut != nullptr && (putBack == nullptr || putBack->number < leftOut->number))
+        return false;
     int strikes = 0;
-    for (const assessment::TimeDone& time : course.timesDone(exercise)) {
-        const assessment::SessionReport& session = course.sessions()[time.session];
-        const auto feel = course.at(time).feel;
+    const auto times = course.timesDone(exercise);
+    for (auto time = times.rbegin(); time != times.rend(); ++time) {
+        const assessment::SessionReport& session = course.sessions()[time->session];
+        if (daysBetween(session.day, now.localDate()) >= kStrikeDays)
+            break;
+        const auto feel = course.at(*time).feel;
         if (!feel || !speaksAgainst(*feel) || (putBack != nullptr && session.done.began.utc <= putBack->at.utc))
             continue;
         const bool sharp = *feel != Feel::MorePain;
@@ -74,6 +82,14 @@ bool mayBeOffered(const assessment::Course& course, ExerciseNumber exercise, Wal
         strikes += daysBetween(session.day, now.localDate()) < kStrikeDays ? 1 : 0;
     }
     return strikes < kStrikes;
+}
+
+int medianOf(std::vector<int> values) {
+    if (values.empty())
+        return 0;
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
 }
 
 } // namespace
@@ -178,6 +194,21 @@ void Watch::seeAdvice(const assessment::Assessment& assessment) {
         check(*assessment.stepBack);
 }
 
+void Watch::seeAgain(const assessment::Assessment& one, const assessment::Assessment& other) {
+    if (one != other)
+        breaks(Promise::SameHistorySameAdvice);
+}
+
+void Watch::seeAnswersLeftOut(const assessment::Assessment& with, const assessment::Assessment& without) {
+    if ((without.advance && !with.advance) || (without.stepBack && !with.stepBack))
+        breaks(Promise::MissingAnswersSayNothing);
+}
+
+void Watch::seeSilence(const assessment::Assessment& assessment, int steps) {
+    if (assessment.advance || assessment.stepBack || steps > 0)
+        breaks(Promise::MissingAnswersSayNothing);
+}
+
 void Watch::seePhaseChange(Choice::Kind kind, Date day) {
     ++m_spell;
     if (kind == Choice::Kind::SteppedBack)
@@ -230,6 +261,11 @@ void Watch::checkTold(Date day) {
     const bool troubled = *now >= kPoints || back.value_or(0) >= kPoints;
     if (daysBetween(*m_first, day) > kDaysToBeTold && practised && !matters && troubled)
         breaks(Promise::ToldWithoutChange);
+}
+
+void seeNoisyPatients(Broken& broken, std::vector<int> changes) {
+    if (medianOf(std::move(changes)) > kMostChanges)
+        ++broken[Promise::NoFlapping];
 }
 
 } // namespace glidepath::simulation

@@ -51,10 +51,16 @@ public:
     void seePhaseChange(assessment::Choice::Kind kind, Date day);
     /// At the end of a day: what it was like, and how much of what was planned has been done.
     void seeDay(Date day, std::optional<int> leg, std::optional<int> back, int done, double planned);
-    void breaks(Promise promise) { ++m_broken[promise]; }
+    /// Assessments of one history, loaded in two orders.
+    void seeAgain(const assessment::Assessment& one, const assessment::Assessment& other);
+    /// Of one history, with the answers of the last weeks and without them.
+    void seeAnswersLeftOut(const assessment::Assessment& with, const assessment::Assessment& without);
+    /// Of somebody who answers nothing but the warning signs; `steps` up were given to them so far.
+    void seeSilence(const assessment::Assessment& assessment, int steps);
     [[nodiscard]] bool wasTold() const { return m_told; }
 
 private:
+    void breaks(Promise promise) { ++m_broken[promise]; }
     struct Amount {
         Date day;
         int spell;
@@ -84,5 +90,8 @@ private:
     std::vector<std::pair<int, double>> m_practice; ///< by day: done, planned
     std::optional<Date> m_first;
 };
+
+/// How often noisy patients changed their phase within ninety days, one number a patient.
+void seeNoisyPatients(Broken& broken, std::vector<int> changes);
 
 } // namespace glidepath::simulation

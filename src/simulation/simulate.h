@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <map>
+#include <thread>
 #include <vector>
 
 namespace glidepath::simulation {
@@ -21,6 +22,7 @@ struct Outcome {
     int told{};   ///< patients who were told to see somebody
     int locked{}; ///< patients who were locked at least once
     std::int64_t lockedDays{};
+    friend bool operator==(const Outcome&, const Outcome&) = default;
 };
 
 struct Report {
@@ -28,16 +30,18 @@ struct Report {
     Broken broken{}; ///< every promise, also those never broken
     std::map<Kind, Outcome> outcomes{};
     [[nodiscard]] bool allKept() const;
+    friend bool operator==(const Report&, const Report&) = default;
 };
 
 struct Size {
     int patients{};
     int days{};
     std::uint64_t seed{};
+    unsigned cores{std::thread::hardware_concurrency()};
 };
 
 /// Virtual patients, of each kind in turn, live through the rules of `content` day by day, and every promise is looked
-/// at on every day. The same size gives the same report on every machine.
+/// at on every day. The same patients, days and seed give the same report on every machine and any number of cores.
 [[nodiscard]] Report simulate(const coach::Content& content, const Size& size);
 
 } // namespace glidepath::simulation

@@ -73,6 +73,14 @@ TEST(CommandLine, ReadsTheTour) {
     EXPECT_EQ(tour.height, 640);
 }
 
+TEST(CommandLine, ReadsHowManyPatientsLiveHowLong) {
+    const Simulate simulate = wish<Simulate>({"simulate", "--patients", "7", "--days", "20", "--seed", "3"});
+    EXPECT_EQ(simulate.patients, 7);
+    EXPECT_EQ(simulate.days, 20);
+    EXPECT_EQ(simulate.seed, 3);
+    EXPECT_GT(wish<Simulate>({"simulate"}).patients, 0);
+}
+
 TEST(CommandLine, AnswersHelpAndVersion) {
     EXPECT_EQ(answer({"--help"}).exitStatus, 0);
     EXPECT_NE(answer({"--help"}).text.find("--data-dir"), std::string::npos);
@@ -93,6 +101,13 @@ TEST(CommandLine, RefusesWhatItDoesNotUnderstand) {
         {"tour", "--out", "x", "--size", "big"},
         {"tour", "--out", "x", "--size", "10x10"},
         {"tour", "--out", "x", "--theme", "pink"},
+        {"simulate", "--patients", "0"},
+        {"simulate", "--patients", "many"},
+        {"simulate", "--days", "0"},
+        {"simulate", "--days", "-1"},
+        {"simulate", "--days", "3651"},
+        {"simulate", "--seed", "x"},
+        {"simulate", "people"},
         {"--demo", "--data-dir", "x"},
     };
     for (const auto& arguments : wrong)
