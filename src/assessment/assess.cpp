@@ -45,11 +45,16 @@ bool concernsSession(const Rule& rule) {
     });
 }
 
+programme::Urgency urgencyOf(const Advice& advice) {
+    const auto* const referral = actionOf<programme::ReferTo>(*advice.rule);
+    return referral == nullptr ? programme::Urgency::Mention : referral->urgency;
+}
+
 /// Goes through the rules of one moment.
 class Assessor {
 public:
     Assessor(const Course& course, const Person& person, WallTime now)
-        : m_course{course}, m_values{course, person, now}, m_today{now.localDate()} {
+        : m_course{course}, m_values{course.book(), PersonValues{course, person, now}}, m_today{now.localDate()} {
         if (!course.spells().empty()) {
             m_assessment.phase = course.spells().back().phase;
             m_assessment.phaseSince = course.spells().back().since.localDate();
@@ -124,10 +129,7 @@ private:
                 m_assessment.refer.push_back(std::move(advice));
         }
         std::stable_sort(m_assessment.refer.begin(), m_assessment.refer.end(),
-                         [](const Advice& one, const Advice& other) {
-                             return actionOf<programme::ReferTo>(*one.rule)->urgency >
-                                    actionOf<programme::ReferTo>(*other.rule)->urgency;
-                         });
+                         [](const Advice& one, const Advice& other) { return urgencyOf(one) > urgencyOf(other); });
     }
 
     [[nodiscard]] bool wishedNothingToday() const {
@@ -136,7 +138,7 @@ private:
     }
 
     const Course& m_course;
-    PersonValues m_values;
+    AnsweredOnce<PersonValues> m_values;
     Date m_today;
     Assessment m_assessment;
 };

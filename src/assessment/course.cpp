@@ -37,7 +37,8 @@ struct Earlier {
 template <class Report>
 std::span<const Report> between(const std::vector<Report>& reports, Date first, Date last) {
     const auto begin = std::lower_bound(reports.begin(), reports.end(), first, Earlier{});
-    const auto end = std::upper_bound(begin, reports.end(), last, Earlier{});
+    const bool isToTheEnd = reports.empty() || !Earlier{}(last, reports.back());
+    const auto end = isToTheEnd ? reports.end() : std::upper_bound(begin, reports.end(), last, Earlier{});
     return {begin, end};
 }
 
@@ -50,11 +51,51 @@ bool wasStruck(const ExerciseDone& exercise) {
     return exercise.feel && speaksAgainst(*exercise.feel);
 }
 
+template <class Event>
+void sortByNumber(std::vector<Event>& events) {
+    std::ranges::sort(events, {}, &Event::number);
+}
+
+void sortByTime(Past& past) {
+    std::ranges::sort(past.sessions, {}, [](const SessionDone& session) { return session.began.utc; });
+    std::ranges::sort(past.checkIns, {}, [](const CheckIn& checkIn) { return checkIn.at.utc; });
+    sortByNumber(past.choices);
+    sortByNumber(past.signs);
+}
+
+bool isSameWork(const SessionDone& one, const SessionDone& other) {
+    const auto isSame = [](const ExerciseDone& a, const ExerciseDone& b) {
+        return a.exercise == b.exercise && a.given == b.given;
+    };
+    return one.began == other.began && one.kind == other.kind && one.phase == other.phase &&
+           std::ranges::equal(one.exercises, other.exercises, isSame);
+}
+
 } // namespace
 
 Course::Course(std::shared_ptr<const Rulebook> book)
     : m_book{std::move(book)}, m_timesDone(static_cast<std::size_t>(m_book->exercises())),
-      m_strikes(m_timesDone.size()) {}
+      m_choicesOf(m_timesDone.size()), m_strikes(m_timesDone.size()) {}
+
+Course::Course(std::shared_ptr<const Rulebook> book, Past past) : Course{std::move(book)} {
+    sortByTime(past); // what comes in order moves nothing
+    for (SessionDone& session : past.sessions) {
+        dayFor(session.began.localDate());
+        place(std::move(session));
+    }
+    for (const CheckIn& checkIn : past.checkIns)
+        dayFor(checkIn.at.localDate()).told.push_back(checkIn);
+    for (DayReport& day : m_days)
+        day = reportOf(day.date, std::move(day.told), firstSession(day.date));
+    for (std::size_t session = 0; session < m_sessions.size(); ++session)
+        respondAgain(session);
+    for (ExerciseNumber exercise = 0; exercise < m_book->exercises(); ++exercise)
+        countStrikes(exercise);
+    for (const Choice& choice : past.choices)
+        add(choice);
+    for (const SignsAnswered& answered : past.signs)
+        add(answered);
+}
 
 DayReport& Course::dayFor(Date date) {
     const auto found = std::lower_bound(m_days.begin(), m_days.end(), date, Earlier{});
@@ -87,7 +128,9 @@ void Course::add(const CheckIn& checkIn) {
 void Course::add(SessionDone session) {
     const Date date = session.began.localDate();
     const std::size_t index = place(std::move(session));
-    noteStrikes(m_sessions[index].done);
+    for (const ExerciseDone& exercise : m_sessions[index].done.exercises)
+        if (wasStruck(exercise))
+            countStrikes(exercise.exercise);
     reportAgain(dayFor(date));
     respondAgain(index);
 }
@@ -121,10 +164,19 @@ void Course::makeRoom(std::size_t session) {
             time.session += time.session >= session ? 1U : 0U;
 }
 
-void Course::noteStrikes(const SessionDone& session) {
+bool Course::amend(const SessionDone& session) {
+    const Date date = session.began.localDate();
+    std::vector<std::size_t> same;
+    for (const SessionReport& report : sessions(date, date))
+        if (isSameWork(report.done, session))
+            same.push_back(static_cast<std::size_t>(&report - m_sessions.data()));
+    if (same.size() != 1)
+        return false;
+    m_sessions[same.front()].done = session;
     for (const ExerciseDone& exercise : session.exercises)
-        if (wasStruck(exercise))
-            countStrikes(exercise.exercise);
+        countStrikes(exercise.exercise);
+    respondAgain(same.front());
+    return true;
 }
 
 /// Told seldom and asked for often: so they are looked up when one is told.
@@ -134,11 +186,14 @@ void Course::countStrikes(ExerciseNumber exercise) {
     for (const TimeDone& time : timesDone(exercise))
         if (wasStruck(at(time)))
             strikes.push_back(time);
-    if (std::find(m_struck.begin(), m_struck.end(), exercise) == m_struck.end())
-        m_struck.push_back(exercise);
+    std::erase(m_struck, exercise);
+    if (!strikes.empty())
+        m_struck.insert(std::ranges::lower_bound(m_struck, exercise), exercise);
 }
 
 void Course::add(const Choice& choice) {
+    if (choice.exercise >= 0)
+        m_choicesOf[static_cast<std::size_t>(choice.exercise)].push_back(m_choices.size());
     m_choices.push_back(choice);
     if (choice.kind == Choice::Kind::Undone && m_spells.size() > 1)
         m_spells.pop_back();
@@ -162,7 +217,7 @@ void Course::respondAgain(std::size_t index) {
     const DayReport* const today = day(session.day);
     const DayReport* const tomorrow = day(session.day + std::chrono::days{1});
     const Response atOnce = responseTo(*m_book, session.done, today, nullptr);
-    session.response = responseTo(*m_book, session.done, today, tomorrow);
+    session.response = tomorrow == nullptr ? atOnce : responseTo(*m_book, session.done, today, tomorrow);
     session.knownSince = session.response == atOnce ? session.day : session.day + std::chrono::days{1};
 }
 
@@ -187,15 +242,11 @@ std::span<const TimeDone> Course::strikes(ExerciseNumber exercise) const {
     return m_strikes[static_cast<std::size_t>(exercise)];
 }
 
-const ExerciseDone& Course::at(const TimeDone& time) const {
-    return m_sessions[time.session].done.exercises[time.place];
-}
-
 const Choice* Course::lastChoice(Choice::Kind kind, ExerciseNumber exercise) const {
-    const auto found = std::find_if(m_choices.rbegin(), m_choices.rend(), [&](const Choice& choice) {
-        return choice.kind == kind && choice.exercise == exercise;
-    });
-    return found == m_choices.rend() ? nullptr : &*found;
+    const auto& places = m_choicesOf[static_cast<std::size_t>(exercise)];
+    const auto found = std::find_if(places.rbegin(), places.rend(),
+                                    [&](std::size_t choice) { return m_choices[choice].kind == kind; });
+    return found == places.rend() ? nullptr : &m_choices[*found];
 }
 
 const Choice* Course::lastChoice(Choice::Kind kind, std::string_view subject) const {
@@ -211,6 +262,10 @@ std::optional<WallTime> Course::start() const {
     if (found != m_spells.rend())
         return found->since;
     return m_spells.empty() ? std::nullopt : std::optional{m_spells.front().since};
+}
+
+Course courseOf(std::shared_ptr<const Rulebook> book, Past past) {
+    return Course{std::move(book), std::move(past)};
 }
 
 } // namespace glidepath::assessment

@@ -39,11 +39,39 @@ void collectReasons(const programme::Condition& condition, const ValueOf& valueO
         collectReasons(part, valueOf, reasons);
 }
 
+[[nodiscard]] inline std::size_t clausesOf(const programme::Condition& condition) {
+    std::size_t clauses = condition.kind == programme::Condition::Kind::One ? 1 : 0;
+    for (const programme::Condition& part : condition.parts)
+        clauses += clausesOf(part);
+    return clauses;
+}
+
 template <class ValueOf>
 [[nodiscard]] std::vector<Reason> reasonsOf(const programme::Rule& rule, const ValueOf& valueOf) {
     std::vector<Reason> reasons;
+    reasons.reserve(clausesOf(rule.when));
     collectReasons(rule.when, valueOf, reasons);
     return reasons;
 }
+
+/// Asks each question of a rulebook once, however many clauses need its answer. For one moment and one course.
+template <class ValueOf>
+class AnsweredOnce {
+public:
+    AnsweredOnce(const Rulebook& book, const ValueOf& valueOf)
+        : m_book{book}, m_valueOf{valueOf}, m_answers(book.questions()) {}
+
+    [[nodiscard]] std::optional<double> operator()(const programme::Clause& clause) const {
+        auto& answer = m_answers[m_book.questionOf(clause)];
+        if (!answer)
+            answer = m_valueOf(clause);
+        return *answer;
+    }
+
+private:
+    const Rulebook& m_book;
+    ValueOf m_valueOf;
+    mutable std::vector<std::optional<std::optional<double>>> m_answers;
+};
 
 } // namespace glidepath::assessment

@@ -24,6 +24,7 @@ struct CheckIn {
     std::optional<YesOrNo> newOrStronger{};
     std::optional<YesOrNo> eases{};
     std::optional<YesOrNo> hardDay{};
+    friend bool operator==(const CheckIn&, const CheckIn&) = default;
 };
 
 using programme::Given;
@@ -33,6 +34,7 @@ struct ExerciseDone {
     ExerciseNumber exercise{};
     Given given{};
     std::optional<Feel> feel{};
+    friend bool operator==(const ExerciseDone&, const ExerciseDone&) = default;
 };
 
 /// The higher of leg and back.
@@ -40,6 +42,7 @@ struct Pains {
     std::optional<PainScore> leg{};
     std::optional<PainScore> back{};
     [[nodiscard]] std::optional<int> most() const;
+    friend bool operator==(const Pains&, const Pains&) = default;
 };
 
 /// A session that was ended, early or not, with some of its work done.
@@ -54,6 +57,7 @@ struct SessionDone {
     [[nodiscard]] bool onlyWalking() const {
         return kind == programme::RoutineKind::Walk || kind == programme::RoutineKind::Aerobic;
     }
+    friend bool operator==(const SessionDone&, const SessionDone&) = default;
 };
 
 /// What the person decided, or agreed to.
@@ -79,6 +83,7 @@ struct Choice {
     int toPhase{};               ///< of changes of phase
     ExerciseNumber exercise{-1}; ///< of PutBack and LeftOut
     std::string subject{};       ///< the id of a rule or gate
+    friend bool operator==(const Choice&, const Choice&) = default;
 };
 
 /// The warning signs were answered, all of them.

@@ -139,6 +139,7 @@ struct NeedReached {
     ExerciseNumber exercise;
     int phase;
     WallTime now;
+    enum class Until { TheEnd, Met } until{Until::TheEnd}; ///< how far good sessions are counted
 
     NeedProgress operator()(const programme::GoodSessions& need) const {
         const auto number = course.book().numberOf(need.exercise);
@@ -154,8 +155,10 @@ struct NeedReached {
             first = first.value_or(day);
             progress.days = daysBetween(*first, day) + 1;
             ++progress.reached;
+            progress.met = progress.reached >= need.sessions && progress.days >= need.days;
+            if (progress.met && until == Until::Met)
+                break;
         }
-        progress.met = progress.reached >= need.sessions && progress.days >= need.days;
         return progress;
     }
     NeedProgress operator()(const programme::EasierAtTop& need) const {
@@ -242,7 +245,7 @@ NeedProgress progressOf(const Course& course, const programme::Gate& gate, const
 
 bool isOpen(const Course& course, const programme::Gate& gate, ExerciseNumber exercise, int phase, WallTime now) {
     return std::all_of(gate.needs.begin(), gate.needs.end(), [&](const programme::GateNeed& need) {
-        return progressOf(course, gate, need, exercise, phase, now).met;
+        return std::visit(NeedReached{course, gate, exercise, phase, now, NeedReached::Until::Met}, need).met;
     });
 }
 

@@ -7,6 +7,18 @@ namespace glidepath::assessment {
 
 using programme::Metric;
 
+namespace {
+
+template <class Answers>
+consteval bool isInOrder(const Answers& answers) {
+    for (std::size_t place = 0; place < answers.size(); ++place)
+        if (static_cast<std::size_t>(answers[place].first) != place)
+            return false;
+    return true;
+}
+
+} // namespace
+
 Value Question::answer() const {
     using Answer = Value (Question::*)() const;
     static constexpr auto kAnswers = std::to_array<std::pair<Metric, Answer>>({
@@ -49,9 +61,9 @@ Value Question::answer() const {
         {Metric::NumbStop, &Question::numbStop},
         {Metric::NoEase, &Question::noEase},
     });
-    const auto found = std::find_if(kAnswers.begin(), kAnswers.end(),
-                                    [this](const auto& entry) { return entry.first == m_clause.metric; });
-    return found == kAnswers.end() ? std::nullopt : (this->*found->second)();
+    static_assert(isInOrder(kAnswers), "a metric of a person stands at its own place");
+    const auto place = static_cast<std::size_t>(m_clause.metric);
+    return place < kAnswers.size() ? (this->*kAnswers[place].second)() : std::nullopt;
 }
 
 Value PersonValues::operator()(const programme::Clause& clause) const {

@@ -72,6 +72,7 @@ private:
     [[nodiscard]] Value newOrStronger() const;
     [[nodiscard]] Value noEase() const;
     [[nodiscard]] Value numbStop() const;
+    [[nodiscard]] bool isNumbNews(const TimeDone& time) const;
     [[nodiscard]] Value toldSinceSigns(std::optional<WallTime> DayReport::*told) const;
 
     [[nodiscard]] const PhaseSpell* spell() const {

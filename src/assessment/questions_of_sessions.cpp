@@ -22,12 +22,6 @@ bool hasEased(const SessionReport& session) {
            });
 }
 
-bool hasNumb(const SessionReport& session) {
-    const auto& done = session.done.exercises;
-    return std::any_of(done.begin(), done.end(),
-                       [](const ExerciseDone& exercise) { return exercise.feel == Feel::NumbOrWeak; });
-}
-
 } // namespace
 
 Value Question::sessions() const {
@@ -89,8 +83,7 @@ Value Question::restingExercises() const {
     if (spell() == nullptr)
         return std::nullopt;
     return count(m_course.struck(), [this](ExerciseNumber exercise) {
-        const auto state = standingOf(m_course, m_person, spell()->phase, exercise, m_now).state;
-        return state == Standing::State::Resting || state == Standing::State::PutAside;
+        return isResting(m_course, m_person, spell()->phase, exercise, m_now);
     });
 }
 
@@ -149,12 +142,16 @@ Value Question::toldSinceSigns(std::optional<WallTime> DayReport::*told) const {
 }
 
 Value Question::numbStop() const {
+    return truth(std::ranges::any_of(m_course.struck(), [this](ExerciseNumber exercise) {
+        return std::ranges::any_of(m_course.strikes(exercise),
+                                   [this](const TimeDone& time) { return isNumbNews(time); });
+    }));
+}
+
+bool Question::isNumbNews(const TimeDone& time) const {
     const auto answered = m_course.signsAnswered();
-    const auto of = m_course.sessions();
-    const auto since = std::find_if(of.rbegin(), of.rend(), [&](const SessionReport& session) {
-        return answered && session.done.began.utc <= answered->utc;
-    });
-    return truth(std::any_of(of.rbegin(), since, hasNumb));
+    return m_course.at(time).feel == Feel::NumbOrWeak &&
+           (!answered || m_course.sessions()[time.session].done.began.utc > answered->utc);
 }
 
 } // namespace glidepath::assessment

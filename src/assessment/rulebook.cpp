@@ -1,5 +1,6 @@
 #include "assessment/rulebook.h"
 
+#include "assessment/rule_actions.h"
 #include "base/contract.h"
 
 #include <algorithm>
@@ -37,6 +38,16 @@ bool isPractice(RoutineKind kind) {
     return kind == RoutineKind::Mobility || kind == RoutineKind::Strength || kind == RoutineKind::Glide;
 }
 
+bool concernsExercise(const programme::Rule& rule) {
+    return actionOf<programme::PutAside>(rule) != nullptr || actionOf<programme::RestExercise>(rule) != nullptr ||
+           actionOf<programme::EaseExercise>(rule) != nullptr;
+}
+
+bool asksTheSame(const programme::Clause& one, const programme::Clause& other) {
+    return one.metric == other.metric && one.days == other.days && one.place == other.place &&
+           one.level == other.level && one.exercises == other.exercises;
+}
+
 } // namespace
 
 const DoseRange* ExerciseRules::dose(int phase) const {
@@ -48,8 +59,7 @@ Rulebook::Rulebook(const programme::Programme& programme, const catalogue::Catal
     : m_gates{programme.gates} {
     addExercises(catalogue);
     addGates();
-    for (const programme::Rule& rule : programme.rules)
-        m_rules[rule.kind].push_back(rule);
+    addRules(programme);
     addRoutines(programme);
 }
 
@@ -67,6 +77,30 @@ void Rulebook::addGates() {
     for (const programme::Gate& gate : m_gates)
         for (const ExerciseNumber number : numbersOf(gate.opens))
             m_exercises[static_cast<std::size_t>(number)].gates.push_back(&gate);
+}
+
+void Rulebook::addRules(const programme::Programme& programme) {
+    for (const programme::Rule& rule : programme.rules)
+        m_rules[rule.kind].push_back(rule);
+    for (const auto& [kind, rules] : m_rules)
+        for (const programme::Rule& rule : rules)
+            numberQuestions(rule.when);
+    for (const programme::Rule& rule : rules(programme::RuleKind::Ease))
+        if (concernsExercise(rule))
+            m_exerciseRules.push_back(&rule);
+}
+
+void Rulebook::numberQuestions(const programme::Condition& condition) {
+    for (const programme::Condition& part : condition.parts)
+        numberQuestions(part);
+    if (condition.kind != programme::Condition::Kind::One)
+        return;
+    const programme::Clause& clause = condition.clause;
+    const auto found =
+        std::ranges::find_if(m_questions, [&](const programme::Clause* other) { return asksTheSame(*other, clause); });
+    m_questionOf.emplace(&clause, found - m_questions.begin());
+    if (found == m_questions.end())
+        m_questions.push_back(&clause);
 }
 
 void Rulebook::addRoutines(const programme::Programme& programme) {
@@ -107,6 +141,12 @@ const ExerciseRules& Rulebook::exercise(ExerciseNumber number) const {
 std::span<const programme::Rule> Rulebook::rules(programme::RuleKind kind) const {
     const auto found = m_rules.find(kind);
     return found == m_rules.end() ? std::span<const programme::Rule>{} : std::span{found->second};
+}
+
+std::size_t Rulebook::questionOf(const programme::Clause& clause) const {
+    const auto found = m_questionOf.find(&clause);
+    expects(found != m_questionOf.end(), "a clause that is numbered is one of this rulebook");
+    return found->second;
 }
 
 const programme::Rule* Rulebook::find(const programme::RuleId& id) const {

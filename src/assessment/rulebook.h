@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 namespace glidepath::assessment {
@@ -59,6 +60,12 @@ public:
     [[nodiscard]] const ExerciseRules& exercise(ExerciseNumber number) const;
     [[nodiscard]] int exercises() const { return static_cast<int>(m_exercises.size()); }
     [[nodiscard]] std::span<const programme::Rule> rules(programme::RuleKind kind) const;
+    /// The ease rules that speak of one exercise, not of a whole session.
+    [[nodiscard]] std::span<const programme::Rule* const> exerciseRules() const { return m_exerciseRules; }
+    /// What a clause of a rule of this book asks, by number: clauses that ask the same and only compare it with
+    /// something else have the same one.
+    [[nodiscard]] std::size_t questionOf(const programme::Clause& clause) const;
+    [[nodiscard]] std::size_t questions() const { return m_questions.size(); }
     [[nodiscard]] const programme::Rule* find(const programme::RuleId& id) const;
     [[nodiscard]] const programme::Gate* find(const GateId& id) const;
     [[nodiscard]] const RoutineRules* find(const RoutineId& id) const;
@@ -71,12 +78,17 @@ public:
 private:
     void addExercises(const catalogue::Catalogue& catalogue);
     void addGates();
+    void addRules(const programme::Programme& programme);
+    void numberQuestions(const programme::Condition& condition);
     void addRoutines(const programme::Programme& programme);
     [[nodiscard]] std::vector<ExerciseNumber> numbersOf(const std::vector<ExerciseId>& ids) const;
 
     std::vector<ExerciseRules> m_exercises; ///< by id
     std::vector<programme::Gate> m_gates;
     std::map<programme::RuleKind, std::vector<programme::Rule>> m_rules;
+    std::vector<const programme::Rule*> m_exerciseRules;
+    std::vector<const programme::Clause*> m_questions; ///< the first clause that asks each
+    std::unordered_map<const programme::Clause*, std::size_t> m_questionOf;
     std::vector<RoutineRules> m_routines;
     std::map<int, double> m_plannedADay;
 };

@@ -8,7 +8,6 @@
 #include "base/contract.h"
 
 #include <algorithm>
-#include <map>
 
 namespace glidepath::assessment {
 
@@ -25,7 +24,8 @@ public:
     Settler(const Course& course, const Person& person, const Assessment& assessment, const RoutineRules& routine,
             Version version, WallTime now)
         : m_course{course}, m_book{course.book()}, m_person{person},
-          m_assessment{assessment}, m_routine{routine}, m_version{version}, m_now{now} {}
+          m_assessment{assessment}, m_routine{routine}, m_version{version}, m_now{now},
+          m_standings(static_cast<std::size_t>(m_book.exercises())) {}
 
     Settled settle() {
         for (const ItemRules& item : m_routine.items)
@@ -40,11 +40,10 @@ public:
 private:
     /// Asked for several times of the same exercise.
     [[nodiscard]] const Standing& standing(ExerciseNumber exercise) const {
-        const auto found = m_standings.find(exercise);
-        if (found != m_standings.end())
-            return found->second;
-        return m_standings.emplace(exercise, standingOf(m_course, m_person, m_routine.phase, exercise, m_now))
-            .first->second;
+        auto& known = m_standings[static_cast<std::size_t>(exercise)];
+        if (!known)
+            known = standingOf(m_course, m_person, m_routine.phase, exercise, m_now);
+        return *known;
     }
 
     [[nodiscard]] bool isTaken(ExerciseNumber exercise) const {
@@ -204,7 +203,7 @@ private:
     }
 
     void grow(SettledExercise& settled) {
-        const ExerciseValues values{m_course, settled.exercise, m_routine.phase, m_now};
+        const AnsweredOnce values{m_book, ExerciseValues{m_course, settled.exercise, m_routine.phase, m_now}};
         for (const Rule& rule : m_book.rules(RuleKind::Grow)) {
             if (!isOf(rule, m_routine.phase) || !holds(rule.when, values))
                 continue;
@@ -254,7 +253,7 @@ private:
     const RoutineRules& m_routine;
     Version m_version;
     WallTime m_now;
-    mutable std::map<ExerciseNumber, Standing> m_standings;
+    mutable std::vector<std::optional<Standing>> m_standings;
     Settled m_settled;
     bool m_hasGrown{false};
 };

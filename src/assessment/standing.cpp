@@ -37,7 +37,7 @@ public:
     RestRules(Standing& standing, const ExerciseValues& values) : m_standing{standing}, m_values{values} {}
 
     void apply(const Rule& rule) {
-        if (!concernsExercise(rule) || !isOf(rule, m_values.phase) || !holds(rule.when, m_values))
+        if (!isOf(rule, m_values.phase) || !holds(rule.when, m_values))
             return;
         if (actionOf<programme::PutAside>(rule) != nullptr)
             set(Standing::State::PutAside, rule);
@@ -51,11 +51,6 @@ public:
     }
 
 private:
-    [[nodiscard]] static bool concernsExercise(const Rule& rule) {
-        return actionOf<programme::PutAside>(rule) != nullptr || actionOf<programme::RestExercise>(rule) != nullptr ||
-               actionOf<programme::EaseExercise>(rule) != nullptr;
-    }
-
     void set(Standing::State state, const Rule& rule) {
         m_standing.state = state;
         m_standing.rule = &rule;
@@ -65,6 +60,12 @@ private:
     Standing& m_standing;
     const ExerciseValues& m_values;
 };
+
+void letItRest(Standing& standing, const ExerciseValues& values) {
+    RestRules rest{standing, values};
+    for (const Rule* const rule : values.course.book().exerciseRules())
+        rest.apply(*rule);
+}
 
 } // namespace
 
@@ -80,11 +81,18 @@ Standing standingOf(const Course& course, const Person& person, int phase, Exerc
         standing.state = Standing::State::Locked;
     else if (isLeftOutByWish(course, exercise))
         standing.state = Standing::State::PutAside;
-    const ExerciseValues values{course, exercise, phase, now};
-    RestRules rest{standing, values};
-    for (const Rule& rule : course.book().rules(programme::RuleKind::Ease))
-        rest.apply(rule);
+    letItRest(standing, {course, exercise, phase, now});
     return standing;
+}
+
+/// Most exercises do not: so what would keep one away for other reasons is looked at last.
+bool isResting(const Course& course, const Person& person, int phase, ExerciseNumber exercise, WallTime now) {
+    Standing rest;
+    letItRest(rest, {course, exercise, phase, now});
+    if (rest.state == Standing::State::Open && !isLeftOutByWish(course, exercise))
+        return false;
+    const auto state = standingOf(course, person, phase, exercise, now).state;
+    return state == Standing::State::Resting || state == Standing::State::PutAside;
 }
 
 } // namespace glidepath::assessment

@@ -19,5 +19,8 @@ struct Standing {
 };
 [[nodiscard]] Standing standingOf(const Course& course, const Person& person, int phase, ExerciseNumber exercise,
                                   WallTime now);
+/// Whether it rests or is put aside.
+[[nodiscard]] bool isResting(const Course& course, const Person& person, int phase, ExerciseNumber exercise,
+                             WallTime now);
 
 } // namespace glidepath::assessment

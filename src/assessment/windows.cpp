@@ -33,6 +33,7 @@ std::vector<int> told(const Course& course, Window window, DayValue value) {
 
 std::vector<int> firstTold(const Course& course, Date since, std::size_t most, DayValue value) {
     std::vector<int> values;
+    values.reserve(most);
     for (const DayReport& day : course.days(since, Date::max())) {
         if (values.size() == most)
             break;

@@ -70,11 +70,18 @@ bool hasNear(const std::set<double>& distances, double most) {
     });
 }
 
+/// How near a row has to come: what is counted moves by one, a mean by a part of it.
+double justBeside(MetricUnit unit) {
+    if (unit == MetricUnit::Percent)
+        return 2;
+    return unit == MetricUnit::Mean ? 0.34 : 1;
+}
+
 /// Just below, on and just above. Words and yes or no have their value and another one.
 bool hasBorder(const Clause& clause, const std::set<double>& distances, const std::vector<Excuse>& notOnPoint) {
     if (!isNumber(clause))
         return distances.contains(0) && distances.size() > 1;
-    const double just = metricInfo(clause.metric).unit == MetricUnit::Percent ? 2 : 1;
+    const double just = justBeside(metricInfo(clause.metric).unit);
     const bool isLeast = clause.value == 0; // of what is counted
     return distances.contains(0) != isExcused(notOnPoint, clause) && hasNear(distances, just) &&
            (isLeast || hasNear(distances, -just));
