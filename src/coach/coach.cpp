@@ -99,11 +99,15 @@ std::optional<programme::SessionPlan> Coach::planOf(const ExerciseId& id) const 
 void Coach::change(const Preferences& preferences) {
     for (auto& [key, value] : changedSettings(m_preferences, preferences))
         m_pending.add(Setting{key, value}, m_history);
-    if (preferences.phase != m_preferences.phase)
-        m_phaseWithoutDecision = preferences.phase;
+    const bool movesPhase = preferences.phase != m_preferences.phase;
     m_preferences = preferences;
     retry();
-    consultRules();
+    if (movesPhase) {
+        m_phaseWithoutDecision = preferences.phase;
+        return consultRules();
+    }
+    m_guide.know(m_content, m_history, m_preferences);
+    showOfferedPhase();
 }
 
 std::optional<RecordId> Coach::addRating(const journal::Rating& rating) {
@@ -143,20 +147,29 @@ void Coach::recordExamined(journal::Clearance clearance) {
 void Coach::keepUnfinished() {
     if (!m_unfinished)
         return;
-    keep(endingOf(*m_unfinished));
+    m_pending.add(endingOf(*m_unfinished), m_history);
     m_unfinished.reset();
+    retry();
     reload();
 }
 
 void Coach::keep(PendingWrite write) {
+    const PendingWrite told{write};
     m_pending.add(std::move(write), m_history);
     retry();
-    consultRules();
+    if (!m_guide.add(told, m_history))
+        return consultRules();
+    m_guide.know(m_content, m_history, m_preferences);
+    showOfferedPhase();
+}
+
+void Coach::consultRules() {
+    m_guide.follow(m_content, m_history, m_preferences, m_phaseWithoutDecision);
+    showOfferedPhase();
 }
 
 /// The pages show the phase that is offered: while a step back waits for its answer, the gentler one.
-void Coach::consultRules() {
-    m_guide.follow(m_content, m_history, m_preferences, m_phaseWithoutDecision);
+void Coach::showOfferedPhase() {
     const int offered = assessment().offeredPhase;
     if (offered > 0)
         m_preferences.phase = offered;

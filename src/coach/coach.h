@@ -86,6 +86,7 @@ private:
     void keep(PendingWrite write);
     void lookAtLock();
     void consultRules();
+    void showOfferedPhase();
     [[nodiscard]] bool isOffered(const programme::Routine& routine) const;
     [[nodiscard]] Result<void> keepMark();
 

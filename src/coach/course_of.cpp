@@ -36,18 +36,6 @@ CheckIn::When whenOf(Moment moment) {
     return CheckIn::When::Apart;
 }
 
-CheckIn checkInOf(const journal::Rating& rating) {
-    return {.at = rating.at,
-            .when = whenOf(rating.moment),
-            .leg = rating.leg,
-            .back = rating.back,
-            .farthest = rating.farthest,
-            .pattern = rating.pattern,
-            .newOrStronger = rating.newOrStronger,
-            .eases = rating.eases,
-            .hardDay = rating.hardDay};
-}
-
 Choice::Kind kindOf(DecisionKind kind) {
     using Kind = Choice::Kind;
     static const std::map<DecisionKind, Kind> kKinds{{DecisionKind::Entered, Kind::Entered},
@@ -66,19 +54,6 @@ Choice::Kind kindOf(DecisionKind kind) {
     return kKinds.at(kind);
 }
 
-/// `place` is that in the journal: what is not written yet has no number, but its place.
-Choice choiceOf(const journal::Decision& decision, std::int64_t place, const Rulebook& book) {
-    Choice choice{.at = decision.at,
-                  .kind = kindOf(decision.kind),
-                  .number = place,
-                  .toPhase = decision.toPhase.value_or(0),
-                  .subject = decision.rule.empty() ? decision.subject : decision.rule};
-    if (decision.kind == DecisionKind::PutBack || decision.kind == DecisionKind::LeftOut)
-        if (const auto id = ExerciseId::parse(decision.subject))
-            choice.exercise = book.numberOf(*id).value_or(-1);
-    return choice;
-}
-
 /// What was told around a session, by its number in the journal.
 struct Around {
     std::map<RecordId, assessment::Pains> before;
@@ -88,19 +63,42 @@ struct Around {
     std::set<std::pair<RecordId, int>> worked; ///< exercises of which something was done
 
     explicit Around(const History& history) {
-        for (const journal::Rating& rating : history.ratings) {
-            if (!rating.session || rating.moment == Moment::Other)
-                continue;
-            auto& place = rating.moment == Moment::Before ? before : after;
-            place[*rating.session] = {rating.leg, rating.back};
-        }
-        for (const journal::LaterReport& report : history.laters)
-            later[report.session] = report.later;
-        for (const journal::FeelReport& report : history.feels)
-            feels[{report.session, report.exercise}] = report.feel;
-        for (const journal::SetRecord& set : history.sets)
-            if (set.outcome != session::Outcome::Skipped)
-                worked.insert({set.session, set.exercise});
+        std::for_each(history.ratings.begin(), history.ratings.end(), [this](const auto& told) { take(told); });
+        std::for_each(history.laters.begin(), history.laters.end(), [this](const auto& told) { take(told); });
+        std::for_each(history.feels.begin(), history.feels.end(), [this](const auto& told) { take(told); });
+        std::for_each(history.sets.begin(), history.sets.end(), [this](const auto& set) { take(set); });
+    }
+    /// Of one session alone.
+    Around(const History& history, RecordId session) {
+        for (const journal::Rating& rating : history.ratings)
+            if (rating.session == session)
+                take(rating);
+        takeOf(history.laters, session);
+        takeOf(history.feels, session);
+        takeOf(history.sets, session);
+    }
+
+private:
+    void take(const journal::Rating& rating) {
+        if (!rating.session || rating.moment == Moment::Other)
+            return;
+        auto& place = rating.moment == Moment::Before ? before : after;
+        place[*rating.session] = {rating.leg, rating.back};
+    }
+    void take(const journal::LaterReport& report) { later[report.session] = report.later; }
+    void take(const journal::FeelReport& report) { feels[{report.session, report.exercise}] = report.feel; }
+    void take(const journal::SetRecord& set) {
+        if (set.outcome != session::Outcome::Skipped)
+            worked.insert({set.session, set.exercise});
+    }
+
+    /// What belongs to a session stands together, and what is asked about is mostly new.
+    template <class Record>
+    void takeOf(const std::vector<Record>& records, RecordId session) {
+        const auto isOf = [session](const Record& record) { return record.session == session; };
+        const auto last = std::find_if(records.rbegin(), records.rend(), isOf);
+        std::for_each(last, std::find_if_not(last, records.rend(), isOf),
+                      [this](const Record& record) { take(record); });
     }
 };
 
@@ -158,6 +156,40 @@ std::optional<WallTime> beginning(const Past& past) {
 }
 
 } // namespace
+
+CheckIn checkInOf(const journal::Rating& rating) {
+    return {.at = rating.at,
+            .when = whenOf(rating.moment),
+            .leg = rating.leg,
+            .back = rating.back,
+            .farthest = rating.farthest,
+            .pattern = rating.pattern,
+            .newOrStronger = rating.newOrStronger,
+            .eases = rating.eases,
+            .hardDay = rating.hardDay};
+}
+
+Choice choiceOf(const journal::Decision& decision, std::int64_t place, const Rulebook& book) {
+    Choice choice{.at = decision.at,
+                  .kind = kindOf(decision.kind),
+                  .number = place,
+                  .toPhase = decision.toPhase.value_or(0),
+                  .subject = decision.rule.empty() ? decision.subject : decision.rule};
+    if (decision.kind == DecisionKind::PutBack || decision.kind == DecisionKind::LeftOut)
+        if (const auto id = ExerciseId::parse(decision.subject))
+            choice.exercise = book.numberOf(*id).value_or(-1);
+    return choice;
+}
+
+std::optional<SessionDone> sessionOf(const History& history, RecordId session, const Rulebook& book) {
+    const auto& all = history.sessions;
+    const auto record =
+        std::find_if(all.rbegin(), all.rend(), [session](const auto& each) { return each.id == session; });
+    if (record == all.rend() || record->outcome == journal::SessionOutcome::Running)
+        return std::nullopt;
+    const Around around{history, session};
+    return around.worked.empty() ? std::nullopt : std::optional{sessionOf(*record, around, book)};
+}
 
 Past pastOf(const History& history, const Rulebook& book, int phaseWithoutDecision) {
     Past past;

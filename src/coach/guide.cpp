@@ -26,6 +26,46 @@ std::vector<bool> leftOut(const Content& content, const assessment::Rulebook& bo
     return left;
 }
 
+/// Adds one thing to a course; false where it cannot be added by itself.
+struct Adding {
+    assessment::Course& course;
+    const assessment::Rulebook& book;
+    const journal::History& history;
+
+    bool operator()(const journal::Rating& rating) const {
+        if (movesBeginning(rating.at))
+            return false;
+        course.add(checkInOf(rating));
+        return !rating.session || rating.moment == journal::Moment::Other || amend(*rating.session);
+    }
+    bool operator()(const journal::LaterReport& report) const { return amend(report.session); }
+    bool operator()(const journal::FeelReport& report) const { return amend(report.session); }
+    bool operator()(const journal::Decision& decision) const {
+        if (decision.kind == journal::DecisionKind::Entered || movesBeginning(decision.at))
+            return false;
+        course.add(choiceOf(decision, std::ssize(history.decisions) - 1, book));
+        return true;
+    }
+    bool operator()(const journal::Screening& screening) const {
+        course.add(assessment::SignsAnswered{screening.at, std::ssize(history.screenings) - 1});
+        return true;
+    }
+    /// Of answers that nobody knows any more it brings a screening along.
+    bool operator()(const journal::Clearance&) const { return course.signsAnswered().has_value(); }
+    bool operator()(const Setting&) const { return true; }
+    bool operator()(const journal::SessionEntry&) const { return false; }
+
+private:
+    /// A journal without an entry begins with the first thing that was told.
+    [[nodiscard]] bool movesBeginning(const WallTime& at) const {
+        return course.spells().empty() || at.utc < course.spells().front().since.utc;
+    }
+    [[nodiscard]] bool amend(journal::RecordId session) const {
+        const auto done = sessionOf(history, session, book);
+        return !done || course.amend(*done);
+    }
+};
+
 } // namespace
 
 Guide::Guide(const Content& content) : m_book{bookOf(content)}, m_course{m_book} {}
@@ -38,8 +78,16 @@ void Guide::read(const Content& content) {
 void Guide::follow(const Content& content, const journal::History& history, const Preferences& preferences,
                    int phaseWithoutDecision) {
     m_course = assessment::courseOf(m_book, pastOf(history, *m_book, phaseWithoutDecision));
+    know(content, history, preferences);
+}
+
+void Guide::know(const Content& content, const journal::History& history, const Preferences& preferences) {
     m_person = personOf(preferences, history);
     m_person.leftOut = leftOut(content, *m_book, preferences.screening);
+}
+
+bool Guide::add(const PendingWrite& told, const journal::History& history) {
+    return std::visit(Adding{m_course, *m_book, history}, told);
 }
 
 assessment::Assessment Guide::assess(WallTime now) const {

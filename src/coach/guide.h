@@ -3,6 +3,7 @@
 #include "assessment/assessment.h"
 #include "assessment/settle.h"
 #include "coach/content.h"
+#include "coach/pending_writes.h"
 #include "coach/preferences.h"
 #include "journal/records.h"
 
@@ -19,9 +20,14 @@ public:
 
     /// The content has changed. What was assessed before is no longer to be used.
     void read(const Content& content);
-    /// Something was told, decided or done. A journal in which no phase was ever decided is in the one given.
+    /// Reads a whole journal. One in which no phase was ever decided is in the one given.
     void follow(const Content& content, const journal::History& history, const Preferences& preferences,
                 int phaseWithoutDecision);
+    /// One thing more was told or decided, and stands in the journal already; false where that journal has to be read
+    /// as a whole. What follows is the same.
+    [[nodiscard]] bool add(const PendingWrite& told, const journal::History& history);
+    /// What the person told at the start, or what they can do, is something else now.
+    void know(const Content& content, const journal::History& history, const Preferences& preferences);
 
     [[nodiscard]] const assessment::Rulebook& book() const { return *m_book; }
     [[nodiscard]] const assessment::Course& course() const { return m_course; }
