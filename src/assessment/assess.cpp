@@ -54,7 +54,8 @@ programme::Urgency urgencyOf(const Advice& advice) {
 class Assessor {
 public:
     Assessor(const Course& course, const Person& person, WallTime now)
-        : m_course{course}, m_values{course.book(), PersonValues{course, person, now}}, m_today{now.localDate()} {
+        : m_course{course}, m_person{person}, m_values{course.book(), PersonValues{course, person, now}},
+          m_today{now.localDate()} {
         if (!course.spells().empty()) {
             m_assessment.phase = course.spells().back().phase;
             m_assessment.phaseSince = course.spells().back().since.localDate();
@@ -66,6 +67,7 @@ public:
         m_assessment.screen = all(RuleKind::Screen);
         if (m_assessment.phase > 0) {
             proposeStepBack();
+            proposeGentlerStart();
             lookAhead();
         }
         ease();
@@ -93,10 +95,30 @@ private:
         for (const Rule& rule : m_course.book().rules(RuleKind::StepBack)) {
             if (!holdsNow(rule) || isQuiet(m_course, Choice::Kind::Stayed, rule, rule.quietDays, m_today))
                 continue;
-            m_assessment.stepBack = adviceOf(rule);
-            m_assessment.offeredPhase = std::min(m_assessment.phase, phaseOf(rule).value_or(m_assessment.phase));
+            propose(adviceOf(rule));
             return;
         }
+    }
+
+    /// On the day on which the start was told again the entry rules are asked again too. What was left out says nothing.
+    void proposeGentlerStart() {
+        if (m_assessment.stepBack || m_person.toldAgain != m_today)
+            return;
+        auto entry = entryPhase(m_course.book(), m_person);
+        if (!entry || !isFounded(*entry) || phaseOf(*entry->rule).value_or(m_assessment.phase) >= m_assessment.phase ||
+            isQuiet(m_course, Choice::Kind::Stayed, *entry->rule, 1, m_today))
+            return;
+        propose(std::move(*entry));
+    }
+
+    [[nodiscard]] static bool isFounded(const Advice& advice) {
+        return std::any_of(advice.reasons.begin(), advice.reasons.end(),
+                           [](const Reason& reason) { return reason.met && reason.value; });
+    }
+
+    void propose(Advice advice) {
+        m_assessment.offeredPhase = std::min(m_assessment.phase, phaseOf(*advice.rule).value_or(m_assessment.phase));
+        m_assessment.stepBack = std::move(advice);
     }
 
     void lookAhead() {
@@ -138,6 +160,7 @@ private:
     }
 
     const Course& m_course;
+    const Person& m_person;
     AnsweredOnce<PersonValues> m_values;
     Date m_today;
     Assessment m_assessment;
@@ -152,6 +175,13 @@ std::optional<int> phaseOf(const Rule& rule) {
 
 Assessment assess(const Course& course, const Person& person, WallTime now) {
     return Assessor{course, person, now}.assess();
+}
+
+bool asksForStart(const Assessment& assessment) {
+    return std::any_of(assessment.screen.begin(), assessment.screen.end(), [](const Advice& advice) {
+        const auto* const answer = actionOf<programme::AnswerSigns>(*advice.rule);
+        return answer != nullptr && answer->with == programme::AnswerSigns::With::Start;
+    });
 }
 
 std::optional<Advice> entryPhase(const Rulebook& book, const Person& person) {

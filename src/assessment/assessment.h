@@ -48,6 +48,9 @@ struct Assessment {
 /// Pure: the same history gives the same assessment. Reads the last weeks of `course` only.
 [[nodiscard]] Assessment assess(const Course& course, const Person& person, WallTime now);
 
+/// Whether what was told at the start is to be asked again together with the warning signs.
+[[nodiscard]] bool asksForStart(const Assessment& assessment);
+
 /// The phase to begin in, by the entry rules; nothing where there are none.
 [[nodiscard]] std::optional<Advice> entryPhase(const Rulebook& book, const Person& person);
 /// The phase a rule's action goes to.

@@ -20,6 +20,7 @@ struct Person {
     std::optional<int> standMinutes{};
     std::optional<YesOrNo> painFreeFortnight{};
     std::optional<YesOrNo> strengthBase{};
+    std::optional<Date> toldAgain{}; ///< when this was told anew, after a time away
     std::vector<bool>
         leftOut{}; ///< by ExerciseNumber: exercises the person cannot or does not want to do; may be empty
 };

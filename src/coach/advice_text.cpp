@@ -134,6 +134,28 @@ std::vector<RuleLine> ruleLines(const Condition& when, std::span<const Reason> r
     return writer.lines;
 }
 
+std::vector<RuleLine> linesThatMatter(const std::vector<RuleLine>& lines, std::size_t most) {
+    const auto wholes = [&lines](bool met) {
+        return static_cast<std::size_t>(std::count_if(lines.begin(), lines.end(), [met](const RuleLine& line) {
+            return line.depth == 0 && line.clause.met == met;
+        }));
+    };
+    std::size_t roomForUnmet = std::min(most, wholes(false));
+    std::size_t roomForMet = most - roomForUnmet;
+    std::vector<RuleLine> kept;
+    bool keeps = false;
+    for (const RuleLine& line : lines) {
+        if (line.depth == 0) {
+            std::size_t& room = line.clause.met ? roomForMet : roomForUnmet;
+            keeps = room > 0;
+            room -= keeps ? 1 : 0;
+        }
+        if (keeps)
+            kept.push_back(line);
+    }
+    return kept;
+}
+
 std::string countText(const std::vector<RuleLine>& lines) {
     const auto isWhole = [](const RuleLine& line) { return line.depth == 0; };
     const auto isMet = [&](const RuleLine& line) { return isWhole(line) && line.clause.met; };

@@ -44,6 +44,10 @@ struct RuleLine {
                                               std::span<const assessment::Reason> reasons,
                                               ClauseLine (*lineOf)(const assessment::Reason&));
 
+/// At most so many of what the rule as a whole wants, each with the lines below it, in their order: what is not met yet
+/// first of all.
+[[nodiscard]] std::vector<RuleLine> linesThatMatter(const std::vector<RuleLine>& lines, std::size_t most);
+
 /// "Before the next phase: 1 of 4 met"
 [[nodiscard]] std::string countText(const std::vector<RuleLine>& lines);
 

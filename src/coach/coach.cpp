@@ -1,5 +1,6 @@
 #include "coach/coach.h"
 
+#include "coach/advice_text.h"
 #include "coach/phase_view.h"
 #include "coach/session_run.h"
 
@@ -63,7 +64,11 @@ std::optional<std::string> Coach::screeningDue() const {
     if (m_history.screenings.empty())
         return "Before the first exercise every sign is asked about once.";
     const auto due = assessment().screen;
-    return due.empty() ? std::nullopt : std::optional{due.front().rule->reason};
+    return due.empty() ? std::nullopt : std::optional{reasonText(due.front())};
+}
+
+bool Coach::startDue() const {
+    return assessment::asksForStart(assessment());
 }
 
 /// A relief set belongs to the gentlest phase and is open to all.

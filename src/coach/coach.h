@@ -39,6 +39,8 @@ public:
     [[nodiscard]] const Lock& lock() const { return m_lock; }
     /// Why the warning signs have to be answered before the next exercise, in a sentence; nothing when they need not.
     [[nodiscard]] std::optional<std::string> screeningDue() const;
+    /// Whether what was told at the start is to be asked again together with them.
+    [[nodiscard]] bool startDue() const;
 
     /// What the rules say now.
     [[nodiscard]] assessment::Assessment assessment() const { return m_guide.assess(now()); }

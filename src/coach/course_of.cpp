@@ -212,7 +212,8 @@ Past pastOf(const History& history, const Rulebook& book, int phaseWithoutDecisi
 assessment::Person personOf(const Preferences& preferences, const History& history) {
     const ScreeningAnswers& told = preferences.screening;
     assessment::Person person{
-        .troubleBegan = told.began, .painFreeFortnight = told.painFree, .strengthBase = told.strengthBase};
+        .troubleBegan = told.began, .painFreeFortnight = told.painFree, .strengthBase = told.strengthBase,
+        .toldAgain = told.toldAgain};
     if (told.sitting)
         person.sitMinutes = static_cast<int>(told.sitting->count());
     if (told.standing)

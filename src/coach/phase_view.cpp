@@ -15,6 +15,8 @@ using journal::Decision;
 using journal::DecisionKind;
 using programme::Programme;
 
+constexpr std::size_t kMostLines = 4; ///< on the card; the page of all rules has the others
+
 bool changesPhase(DecisionKind kind) {
     return kind == DecisionKind::Entered || kind == DecisionKind::Advanced || kind == DecisionKind::SteppedBack ||
            kind == DecisionKind::MovedByHand;
@@ -60,10 +62,18 @@ PhaseProposal forward(const Advice& advice, const PhaseStep& step, int from) {
             .stay = {"Stay here for now", decisionOf(DecisionKind::Stayed, advice, from, step.number)}};
 }
 
+/// The entry rules speak to somebody who begins.
+std::string sentenceOf(const Advice& advice, const PhaseStep& step) {
+    const std::string reason = reasonText(advice);
+    return advice.rule->kind == programme::RuleKind::Entry
+               ? fmt::format("{} Phase {} suits that better. Go there?", firstSentence(reason), step.number)
+               : reason;
+}
+
 PhaseProposal back(const Advice& advice, const PhaseStep& step, int from) {
     return {
         .way = PhaseProposal::Way::Back,
-        .sentence = reasonText(advice),
+        .sentence = sentenceOf(advice, step),
         .why = metLines(advice.reasons),
         .meanwhile = fmt::format("Until you answer, the gentler sessions of phase {} are offered.", step.number),
         .go = {goWords(DecisionKind::SteppedBack, step.number),
@@ -102,8 +112,9 @@ std::optional<PhaseProposal> proposalOf(const Assessment& assessment, const jour
 void addProgress(PhaseView& view, const Assessment& assessment) {
     if (assessment.nextRule == nullptr)
         return;
-    view.towardsNext = ruleLines(assessment.nextRule->when, assessment.towardsNext, progressLine);
-    view.progress = countText(view.towardsNext);
+    const auto lines = ruleLines(assessment.nextRule->when, assessment.towardsNext, progressLine);
+    view.progress = countText(lines);
+    view.towardsNext = linesThatMatter(lines, kMostLines);
 }
 
 /// The phase to begin in came from what was told: there is nothing before it to go back to.

@@ -36,7 +36,7 @@ struct PhaseView {
     std::string why;                   ///< one sentence
     std::optional<Date> since{};       ///< of this phase; nothing where nobody changed it
     std::string progress;              ///< "Before the next phase: 1 of 4 met"; empty where there is no next one
-    std::vector<RuleLine> towardsNext; ///< empty together with `progress`
+    std::vector<RuleLine> towardsNext; ///< those that matter most; empty together with `progress`
     std::optional<PhaseProposal> proposal{};
     std::string changed{};               ///< "Today you went to phase 2."; empty without `undo`
     std::optional<DecisionOffer> undo{}; ///< of a change of today

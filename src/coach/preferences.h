@@ -34,6 +34,7 @@ struct ScreeningAnswers {
     std::optional<Date> began;           ///< this spell of trouble
     std::optional<YesOrNo> painFree;     ///< for two weeks
     std::optional<YesOrNo> strengthBase; ///< core and hip work in the last two months
+    std::optional<Date> toldAgain;       ///< when what is told at the start was told anew
     friend bool operator==(const ScreeningAnswers&, const ScreeningAnswers&) = default;
 };
 

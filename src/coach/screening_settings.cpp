@@ -29,6 +29,7 @@ constexpr const char* kStanding = "standing-minutes";
 constexpr const char* kBegan = "began";
 constexpr const char* kPainFree = "pain-free";
 constexpr const char* kStrengthBase = "strength-base";
+constexpr const char* kToldAgain = "told-again";
 /// No id is this: a list that was answered, and holds nothing.
 constexpr const char* kNothing = "-";
 constexpr int kLongest = 24 * 60;
@@ -69,6 +70,11 @@ void add(Settings& settings, const char* key, const std::optional<std::chrono::m
         settings.emplace(key, std::to_string(value->count()));
 }
 
+void add(Settings& settings, const char* key, const std::optional<Date>& day) {
+    if (day)
+        settings.emplace(key, isoDate(*day));
+}
+
 void add(Settings& settings, const char* key, const std::optional<YesOrNo>& answer) {
     if (answer)
         settings.emplace(key, name(*answer));
@@ -85,10 +91,10 @@ void addSettingsOf(const ScreeningAnswers& answers, Settings& settings) {
     settings.emplace(kFloor, answers.floor);
     add(settings, kSitting, answers.sitting);
     add(settings, kStanding, answers.standing);
-    if (answers.began)
-        settings.emplace(kBegan, isoDate(*answers.began));
+    add(settings, kBegan, answers.began);
     add(settings, kPainFree, answers.painFree);
     add(settings, kStrengthBase, answers.strengthBase);
+    add(settings, kToldAgain, answers.toldAgain);
 }
 
 ScreeningAnswers screeningFrom(const Settings& settings) {
@@ -105,6 +111,7 @@ ScreeningAnswers screeningFrom(const Settings& settings) {
     answers.began = parseIsoDate(wordOf(settings, kBegan));
     answers.painFree = parseYesOrNo(wordOf(settings, kPainFree));
     answers.strengthBase = parseYesOrNo(wordOf(settings, kStrengthBase));
+    answers.toldAgain = parseIsoDate(wordOf(settings, kToldAgain));
     return answers;
 }
 

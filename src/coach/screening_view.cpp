@@ -150,6 +150,8 @@ std::vector<ScreeningStep> stepsOf(Occasion occasion) {
     case Occasion::SignsWished:
     case Occasion::Correction:
         return {Safety};
+    case Occasion::TimeAway:
+        return {Safety, Ratings};
     case Occasion::Changed:
         return {Safety, Side};
     case Occasion::Questions:
@@ -186,7 +188,7 @@ SafetyView safetyView(const guidance::WarningSigns& signs, Occasion occasion, co
                     .groups = {}};
     if (occasion == Occasion::Correction)
         view.hint = "Answer every line once more, for how you are now.";
-    else if (occasion == Occasion::SignsDue && !due.empty())
+    else if (!due.empty() && (occasion == Occasion::SignsDue || occasion == Occasion::TimeAway))
         view.hint = due + " Answer for how you are now.";
     for (const SignLevel level : guidance::kSignLevels)
         view.groups.push_back(groupOf(signs, level));

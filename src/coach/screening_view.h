@@ -14,6 +14,7 @@ namespace glidepath::coach {
 enum class Occasion {
     FirstTime,   ///< everything, before the very first session
     SignsDue,    ///< the warning signs, before the next session
+    TimeAway,    ///< the same, and what was told at the start
     SignsWished, ///< the warning signs, because the person wished
     Correction,  ///< the warning signs, because they were answered wrongly
     Changed,     ///< the warning signs, the side and the triggers

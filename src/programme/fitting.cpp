@@ -17,9 +17,17 @@ bool covers(const Thing& thing, const std::string& word) {
     return std::ranges::find(thing.covers, word) != thing.covers.end();
 }
 
+/// One of the things that can serve is enough. What nobody asks about is taken to be there.
 bool isMissing(const std::string& word, const Questions& questions, const Answers& answers) {
-    return std::ranges::any_of(
-        questions.things, [&](const Thing& thing) { return covers(thing, word) && !isAtHand(answers, thing.line.id); });
+    bool isAsked = false;
+    for (const Thing& thing : questions.things) {
+        if (!covers(thing, word))
+            continue;
+        if (isAtHand(answers, thing.line.id))
+            return false;
+        isAsked = true;
+    }
+    return isAsked;
 }
 
 std::vector<const Trigger*> triggersOf(const Exercise& exercise, const Questions& questions, const Answers& answers) {

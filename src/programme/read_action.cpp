@@ -31,8 +31,8 @@ constexpr Range kMorePercent{1, 100};
 constexpr json::Count kOne{1, 1};
 constexpr json::Count kEases{1, 4};
 
-enum class Signs { All };
-constexpr auto kSigns = names<Signs>({{Signs::All, "all"}});
+using With = AnswerSigns::With;
+constexpr auto kSigns = names<With>({{With::Nothing, "all"}, {With::Start, "all-and-start"}});
 enum class AsideUntil { PutBack };
 constexpr auto kAsideUntil = names<AsideUntil>({{AsideUntil::PutBack, "until-put-back"}});
 enum class Growth { None };
@@ -46,8 +46,7 @@ Action readGoToPhase(ObjectReader& object, const RuleSurroundings& surroundings)
 }
 
 Action readAnswerSigns(ObjectReader& object, const RuleSurroundings&) {
-    (void)object.word("answerSigns", kSigns);
-    return AnswerSigns{};
+    return AnswerSigns{object.word("answerSigns", kSigns)};
 }
 
 /// What nothing is known of is no verdict of a rule: it is what remains where none holds.

@@ -142,7 +142,9 @@ struct Condition {
 struct GoToPhase {
     int phase{};
 };
-struct AnswerSigns {};
+struct AnswerSigns {
+    enum class With { Nothing, Start } with{}; ///< Start: what was told at the start is asked again too
+};
 struct Respond {
     Response response{};
 };

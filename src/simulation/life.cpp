@@ -99,9 +99,8 @@ private:
         const WallTime now = at(7h + 40min);
         if (lock().closed())
             return beExamined(now);
+        answerWhatIsDue(now);
         const Assessment& assessment = assess(now);
-        if (!assessment.screen.empty())
-            answerSigns(now);
         if (assessment.stepBack && dice().happens(0.7))
             answerProposal(*assessment.stepBack, Choice::Kind::SteppedBack, now);
         else if (assessment.advance && dice().happens(0.6))
@@ -111,6 +110,16 @@ private:
         if (!assessment.refer.empty() && dice().happens(0.3))
             choose(Choice::Kind::PutAway, 0, assessment.refer.front().rule->id.text(), now);
         changeMind(now);
+    }
+
+    void answerWhatIsDue(WallTime now) {
+        const Assessment& assessment = assess(now);
+        if (assessment.screen.empty())
+            return;
+        const bool again = assessment::asksForStart(assessment);
+        answerSigns(now);
+        if (again)
+            tellAgain(now);
     }
 
     /// Puts an exercise aside, and back some days later.
@@ -142,6 +151,16 @@ private:
         m_patient.beExamined();
         m_history.clearances.push_back({nextNumber(), m_history.screenings.back().id, now, "a doctor", "today"});
         m_mustBeLocked = false;
+    }
+
+    /// After a time away.
+    void tellAgain(WallTime now) {
+        const CheckIn told = m_patient.answer(now, CheckIn::When::Apart);
+        if (told.leg)
+            m_person.leg = told.leg->value();
+        m_person.pattern = told.pattern;
+        m_person.toldAgain = now.localDate();
+        add(told);
     }
 
     void answerSigns(WallTime now) {

@@ -1,4 +1,5 @@
 #include "coach/coach.h"
+#include "coach/hard_day.h"
 #include "support/fake_clock.h"
 #include "support/temporary_folder.h"
 
@@ -7,6 +8,7 @@
 namespace glidepath::coach {
 
 using namespace test;
+using namespace std::chrono_literals;
 using journal::DecisionKind;
 using programme::Version;
 
@@ -42,6 +44,20 @@ protected:
             told.pattern = pattern;
             m_coach.addRating(told);
         }
+    }
+    void tellLeg(int leg) {
+        journal::Rating told = rating();
+        told.leg = PainScore::from(leg);
+        m_coach.addRating(told);
+    }
+    void doSession() {
+        auto journal = journal::Journal::open(m_folder.path()).value();
+        journal::SessionEntry entry;
+        entry.session =
+            journal.beginSession(*m_coach.planOf(RoutineId{"p1-relief"}, Version::Full), m_clock.wall()).value();
+        entry.ending = journal::SessionEntry::Ending{m_clock.wall(), journal::SessionOutcome::Finished, 5min};
+        ASSERT_TRUE(journal.record(entry));
+        m_coach.reload();
     }
     [[nodiscard]] bool isOffered(const char* routine) const {
         return m_coach.planOf(RoutineId{routine}, Version::Full).has_value();
@@ -135,6 +151,39 @@ TEST_F(CoachRulesTest, BeginsInThePhaseThatTheEntryRulesGiveAndSaysWhy) {
     m_coach.enter();
     EXPECT_EQ(m_coach.assessment().phase, 1);
     EXPECT_FALSE(m_coach.history().decisions.back().reason.empty());
+}
+
+TEST_F(CoachRulesTest, AsksForTheStartAgainAfterTwoWeeksAway) {
+    EXPECT_FALSE(m_coach.startDue());
+    doSession();
+    m_clock.advance(std::chrono::days{13});
+    EXPECT_FALSE(m_coach.startDue());
+    m_clock.advance(std::chrono::days{1});
+    EXPECT_TRUE(m_coach.startDue());
+    EXPECT_EQ(m_coach.screeningDue().value_or("").find("14 days have passed"), 0U);
+    answerSigns();
+    EXPECT_FALSE(m_coach.startDue());
+}
+
+TEST_F(CoachRulesTest, OffersLessOnceAHardDayIsTold) {
+    const auto plan = m_coach.planOf(RoutineId{"p2-daily"}, Version::Full).value();
+    EXPECT_FALSE(hardDayView(m_coach, plan));
+    tellLeg(7);
+    const auto view = hardDayView(m_coach, plan);
+    ASSERT_TRUE(view);
+    EXPECT_EQ(view->reason, "Pain is at 7 of 10 today. The relief set is offered in place of the plan.");
+    ASSERT_EQ(view->ways.size(), 4U);
+    EXPECT_EQ(view->ways[0].session->routine, RoutineId{"p1-relief"});
+    EXPECT_EQ(view->ways[1].session->version, Version::Short);
+    EXPECT_EQ(view->ways[2].session->routine, plan.routine);
+    EXPECT_EQ(view->ways[2].words.find("As planned, "), 0U);
+    EXPECT_FALSE(view->ways[3].session);
+}
+
+TEST_F(CoachRulesTest, OffersNothingGentlerThanTheReliefSetItself) {
+    const auto relief = m_coach.planOf(RoutineId{"p1-relief"}, Version::Full).value();
+    tellLeg(9);
+    EXPECT_FALSE(hardDayView(m_coach, relief));
 }
 
 } // namespace glidepath::coach

@@ -63,6 +63,7 @@ TEST(ScreeningSteps, AreAllOfThemTheFirstTimeAndTheSignsAloneLaterOn) {
     EXPECT_EQ(stepsOf(Occasion::FirstTime), (std::vector{Safety, Signs, Side, Things, Ratings}));
     EXPECT_EQ(stepsOf(Occasion::SignsDue), std::vector{Safety});
     EXPECT_EQ(stepsOf(Occasion::Correction), std::vector{Safety});
+    EXPECT_EQ(stepsOf(Occasion::TimeAway), (std::vector{Safety, Ratings}));
     EXPECT_EQ(stepsOf(Occasion::Changed), (std::vector{Safety, Side}));
     EXPECT_EQ(stepsOf(Occasion::Questions), (std::vector{Signs, Side, Things}));
 }
@@ -119,6 +120,7 @@ TEST(SafetyView, SaysWhyTheSignsAreAskedAgain) {
         return safetyView(content().warningSigns, occasion, "Four weeks have passed.").hint;
     };
     EXPECT_EQ(hintOf(Occasion::SignsDue), "Four weeks have passed. Answer for how you are now.");
+    EXPECT_EQ(hintOf(Occasion::TimeAway), "Four weeks have passed. Answer for how you are now.");
     EXPECT_EQ(hintOf(Occasion::Correction), "Answer every line once more, for how you are now.");
     EXPECT_EQ(hintOf(Occasion::SignsWished).find("Four weeks"), std::string::npos);
 }

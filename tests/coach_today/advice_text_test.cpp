@@ -200,5 +200,32 @@ TEST(MetricNames, NameTheDaysPlaceAndLevelOfTheirClauses) {
     }
 }
 
+RuleLine lineOf(const std::string& text, bool met, int depth = 0) {
+    return {{text, "", met, std::nullopt}, depth};
+}
+
+std::vector<std::string> textsOf(const std::vector<RuleLine>& lines) {
+    std::vector<std::string> texts;
+    for (const RuleLine& line : lines)
+        texts.push_back(line.clause.text);
+    return texts;
+}
+
+using Texts = std::vector<std::string>;
+
+TEST(LinesThatMatter, AreThoseNotMetYetBeforeOthersInTheirOrder) {
+    const std::vector lines{lineOf("a", true), lineOf("b", false), lineOf("c", true), lineOf("d", false)};
+    EXPECT_EQ(textsOf(linesThatMatter(lines, 2)), (Texts{"b", "d"}));
+    EXPECT_EQ(textsOf(linesThatMatter(lines, 3)), (Texts{"a", "b", "d"}));
+    EXPECT_EQ(textsOf(linesThatMatter(lines, 1)), (Texts{"b"}));
+    EXPECT_EQ(textsOf(linesThatMatter(lines, 9)), (Texts{"a", "b", "c", "d"}));
+}
+
+TEST(LinesThatMatter, KeepAHeadTogetherWithWhatStandsBelowIt) {
+    const std::vector lines{lineOf("head", false), lineOf("one", false, 1), lineOf("other", true, 1),
+                            lineOf("next", false)};
+    EXPECT_EQ(textsOf(linesThatMatter(lines, 1)), (Texts{"head", "one", "other"}));
+}
+
 } // namespace
 } // namespace glidepath::coach

@@ -18,6 +18,7 @@ using programme::Operator;
 
 programme::Rule ruleTo(int phase, const std::string& reason) {
     programme::Rule rule{.id = programme::RuleId{"to-" + std::to_string(phase)}};
+    rule.kind = programme::RuleKind::StepBack;
     rule.reason = reason;
     rule.then = {programme::GoToPhase{phase}};
     const Clause clause{.metric = Metric::ConstantRun, .op = Operator::AtLeast, .value = 2, .text = "Two days"};
@@ -124,6 +125,14 @@ TEST(PhaseView, ProposesAStepBackWithItsReasonAndValues) {
     EXPECT_EQ(proposal->go.words, "Go to phase 1");
     EXPECT_EQ(proposal->go.decision.kind, DecisionKind::SteppedBack);
     EXPECT_EQ(proposal->stay.words, "Stay in phase 2");
+}
+
+TEST(PhaseView, AsksForItWhereAnEntryRuleProposesAGentlerPhase) {
+    auto rule = ruleTo(1, "The pain never stops. You begin there.");
+    rule.kind = programme::RuleKind::Entry;
+    assessment::Assessment assessment;
+    assessment.stepBack = assessment::Advice{&rule, {{&clauseOf(rule), 3, true}}};
+    EXPECT_EQ(viewOf(assessment).proposal->sentence, "The pain never stops. Phase 1 suits that better. Go there?");
 }
 
 TEST(PhaseView, ProposesWhatIsGentlerFirst) {

@@ -33,7 +33,7 @@ Questions questions() {
     Questions made;
     made.triggers = {{line("bending"), {ExerciseId{"bend"}}}, {line("coughing"), {}}};
     made.things = {
-        {line("mat"), {"mat"}}, {line("chair"), {"chair"}}, {line("band"), {"loop band"}}, {line("bed"), {}}};
+        {line("mat"), {"mat"}}, {line("chair"), {"chair"}}, {line("band"), {"loop band"}}, {line("bed"), {"mat"}}};
     made.floor = {{line("easy"), {}, {}},
                   {line("not-now"), {Position::OnBack, Position::OnFront}, {Position::OnFront}}};
     return made;
@@ -68,6 +68,10 @@ TEST(Fitting, LeavesOutThePositionsThatCannotBeGotInto) {
 TEST(Fitting, LetsABedStandInForTheFloor) {
     EXPECT_EQ(leftOut({.things = kEverything, .floor = "not-now"}), Ids{ExerciseId{"plank"}});
     EXPECT_EQ(leftOut({.floor = "not-now"}), Ids{ExerciseId{"plank"}}) << "everything is at hand until it is told";
+}
+
+TEST(Fitting, TakesOneOfTheThingsThatServeAsEnough) {
+    EXPECT_EQ(leftOut({.things = Words{"bed", "chair", "band"}}), Ids{});
 }
 
 TEST(Fitting, TakesNoNoticeOfAnAnswerThatNoQuestionHas) {

@@ -37,6 +37,16 @@ protected:
         m_world.window.findChild<QCheckBox*>(QStringLiteral("examined-fine"))->setChecked(true);
         press("examined-save");
     }
+    /// A session of former times.
+    void doWalk() {
+        auto journal = journal::Journal::open(m_world.data()).value();
+        programme::SessionPlan plan = *coach().planOf(RoutineId{"p1-walk"}, programme::Version::Full);
+        journal::SessionEntry entry;
+        entry.session = journal.beginSession(plan, m_world.clock.wall()).value();
+        entry.ending = journal::SessionEntry::Ending{m_world.clock.wall(), journal::SessionOutcome::Finished, 5min};
+        ASSERT_TRUE(journal.record(entry));
+        coach().reload();
+    }
     void lockBy(const char* sign) { m_world.coach().answerSigns({.at = m_world.clock.wall(), .yes = {sign}}); }
     [[nodiscard]] std::string page() const { return m_world.page().toStdString(); }
     [[nodiscard]] coach::Coach& coach() { return m_world.coach(); }
@@ -130,20 +140,35 @@ TEST_F(ScreeningFlowTest, BeginsNothingWhenTheFirstSignsAreClosed) {
 }
 
 TEST_F(ScreeningFlowTest, AsksFormerUsersForTheSignsAloneAndGoesOnToTheSession) {
-    {
-        auto journal = journal::Journal::open(m_world.data()).value();
-        programme::SessionPlan plan = *coach().planOf(RoutineId{"p1-walk"}, programme::Version::Full);
-        journal::SessionEntry entry;
-        entry.session = journal.beginSession(plan, m_world.clock.wall()).value();
-        entry.ending = journal::SessionEntry::Ending{m_world.clock.wall(), journal::SessionOutcome::Finished, 5min};
-        ASSERT_TRUE(journal.record(entry));
-    }
-    coach().reload();
+    doWalk();
     m_world.composition->start(RoutineId{"p1-walk"}, programme::Version::Full);
     EXPECT_EQ(page(), "safety");
     answerAllWithNo();
     press("safety-go-on");
     EXPECT_TRUE(running());
+}
+
+TEST_F(ScreeningFlowTest, AsksForTheStartAgainAfterATimeAwayAndProposesAGentlerPhase) {
+    m_world.seasoned();
+    coach().decide({.at = m_world.clock.wall(), .kind = journal::DecisionKind::MovedByHand, .toPhase = 2});
+    doWalk();
+    m_world.clock.advance(std::chrono::days{15});
+    m_world.composition->start(RoutineId{"p2-strength-a"}, programme::Version::Full);
+    EXPECT_EQ(page(), "safety");
+    answerAllWithNo();
+    press("safety-go-on");
+    EXPECT_EQ(page(), "ratings");
+    press("rating-sitting-0");
+    press("ratings-go-on");
+    EXPECT_EQ(page(), "first-checkin");
+    m_world.key(Qt::Key_8); // leg
+    press("go-on");
+    EXPECT_FALSE(running()) << "Today shows what has changed";
+    EXPECT_EQ(coach().assessment().phase, 2);
+    EXPECT_EQ(coach().assessment().offeredPhase, 1);
+    press("phase-go");
+    EXPECT_EQ(coach().assessment().phase, 1);
+    EXPECT_FALSE(coach().startDue());
 }
 
 TEST_F(ScreeningFlowTest, LocksAfterAYesAndBeginsNothing) {

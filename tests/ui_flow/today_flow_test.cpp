@@ -112,6 +112,51 @@ TEST(TodayFlow, LeavesTheRestOfTheDayWhenThatIsWished) {
     EXPECT_EQ(world.coach().history().decisions.back().kind, DecisionKind::NotToday);
 }
 
+namespace {
+
+/// Starts what Today offers, and tells that the leg is at 8.
+void startOnAHardDay(World& world, int way) {
+    world.seasoned();
+    world.press(QStringLiteral("start"));
+    world.key(Qt::Key_8);
+    world.prompter.expect(QStringLiteral("hard-day"), way);
+    world.press(QStringLiteral("go-on"));
+}
+
+} // namespace
+
+TEST(HardDay, BeginsTheReliefSetWhereThatIsChosen) {
+    World world;
+    startOnAHardDay(world, 0);
+    ASSERT_TRUE(world.composition->flow().running());
+    EXPECT_EQ(world.coach().history().sessions.size(), 0U);
+    world.composition->flow().driver()->handle(session::CommandKind::End);
+    QApplication::processEvents();
+    EXPECT_EQ(world.coach().history().sessions.at(0).plan.routine, RoutineId{"p1-relief"});
+}
+
+TEST(HardDay, BeginsAsPlannedWhereThatIsChosen) {
+    World world;
+    startOnAHardDay(world, 2);
+    EXPECT_TRUE(world.composition->flow().running());
+}
+
+TEST(HardDay, LeavesTheDayWhereThatIsChosen) {
+    World world;
+    startOnAHardDay(world, 3);
+    EXPECT_FALSE(world.composition->flow().running());
+    EXPECT_EQ(world.coach().history().decisions.back().kind, DecisionKind::NotToday);
+}
+
+TEST(HardDay, ChangesNothingWhereTheQuestionIsLeft) {
+    World world;
+    const std::size_t before = world.seasoned().coach().history().decisions.size();
+    startOnAHardDay(world, 4);
+    EXPECT_FALSE(world.composition->flow().running());
+    EXPECT_FALSE(world.window.isFull());
+    EXPECT_EQ(world.coach().history().decisions.size(), before);
+}
+
 TEST(TodayFlow, OpensAtTheDayEveryTime) {
     World world;
     world.seasoned();

@@ -12,7 +12,8 @@ struct Question {
     QString text;
     QStringList choices; ///< at least one
     int preferred{0};    ///< has the focus
-    int whenLeft{0};     ///< the answer of Esc and of the window's close button: the one that changes nothing
+    int whenLeft{0};     ///< the answer of Esc and of the window's close button, which changes nothing; may be none of
+                         ///< the choices
 };
 
 /// Something that is to be read once.

@@ -32,6 +32,13 @@ bool asksForSigns(Occasion occasion) {
     return coach::stepsOf(occasion).front() == ScreeningStep::Safety;
 }
 
+/// What is asked before a session, where something is.
+Occasion occasionOf(const coach::Coach& coach) {
+    if (coach::isFirstTime(coach.history(), coach.preferences()))
+        return Occasion::FirstTime;
+    return coach.startDue() ? Occasion::TimeAway : Occasion::SignsDue;
+}
+
 } // namespace
 
 ScreeningFlow::ScreeningFlow(const World& world, QObject* parent)
@@ -89,7 +96,7 @@ void ScreeningFlow::goOn() {
     if (coach.lock().closed())
         showHelp();
     else
-        ask(coach::isFirstTime(coach.history(), coach.preferences()) ? Occasion::FirstTime : Occasion::SignsDue);
+        ask(occasionOf(coach));
 }
 
 void ScreeningFlow::ask(Occasion occasion) {
@@ -168,7 +175,7 @@ void ScreeningFlow::showCheckin() {
     const coach::Coach& coach = m_world.coach;
     coach::CheckinView view =
         coach::checkinView({journal::Moment::Other, {}}, coach.history(), coach.preferences(), numbers(), coach.now());
-    view.title = utf8(tr("Your first rating"));
+    view.title = utf8(isFirstTime() ? tr("Your first rating") : tr("How it is now"));
     view.skip = utf8(tr("Skip the rating"));
     view.asksNewOrStronger = false;
     m_pages.checkin->render(view);
@@ -244,7 +251,9 @@ void ScreeningFlow::keepAnswers() {
 }
 
 void ScreeningFlow::finish() {
-    if (isFirstTime())
+    if (m_occasion == Occasion::TimeAway)
+        m_answers.toldAgain = m_world.coach.now().localDate();
+    if (isFirstTime() || m_occasion == Occasion::TimeAway)
         keep(ScreeningStep::Done);
     const Occasion occasion = m_occasion;
     uncover();

@@ -3,6 +3,7 @@
 #include "base/contract.h"
 #include "coach/checkin_view.h"
 #include "coach/finished_view.h"
+#include "coach/hard_day.h"
 #include "coach/two_hours.h"
 #include "ui/app/main_window.h"
 #include "ui/app/prompter.h"
@@ -66,6 +67,7 @@ void SessionFlow::start(const programme::SessionPlan& plan, Rating rating) {
     m_plan = plan;
     m_rating = rating;
     m_ratedBefore.reset();
+    m_told = false;
     m_session.reset();
     goOnToSession();
 }
@@ -76,8 +78,41 @@ void SessionFlow::goOnToSession() {
         holdBack();
     else if (m_rating == Rating::Asked)
         showCheckin(Moment::Before);
-    else
+    else if (settleAgain())
         begin();
+    else
+        close();
+}
+
+/// What was told just now counts: there may be less to do, or something else. Whether a session begins.
+bool SessionFlow::settleAgain() {
+    const coach::Coach& coach = m_world.coach;
+    if (!m_told || coach.content().programme.find(m_plan->routine) == nullptr)
+        return true;
+    if (const auto hardDay = coach::hardDayView(coach, *m_plan))
+        return choose(*hardDay);
+    m_plan = coach.planOf(m_plan->routine, m_plan->version);
+    if (!m_plan)
+        m_world.prompter.tell({QStringLiteral("plan-changed"), tr("Something else is offered now"),
+                               text(coach::whyNotOffered(coach))});
+    return m_plan.has_value();
+}
+
+bool SessionFlow::choose(const coach::HardDayView& hardDay) {
+    QStringList choices;
+    for (const coach::HardDayWay& way : hardDay.ways)
+        choices << text(way.words);
+    const int nothing = static_cast<int>(hardDay.ways.size());
+    const int answer =
+        m_world.prompter.ask({QStringLiteral("hard-day"), tr("A harder day"), text(hardDay.reason), choices, 0, nothing});
+    if (answer == nothing)
+        return false;
+    const auto& session = hardDay.ways[static_cast<std::size_t>(answer)].session;
+    if (session)
+        m_plan = m_world.coach.planOf(session->routine, session->version);
+    else
+        m_world.coach.decide({.at = m_world.clock.wall(), .kind = journal::DecisionKind::NotToday});
+    return session && m_plan;
 }
 
 /// The rating that may be shown has been given: it does not come back.
@@ -91,11 +126,11 @@ void SessionFlow::askForSigns() {
     m_world.screening.ask(coach::Occasion::SignsDue);
 }
 
-/// After the first screening the programme may begin elsewhere: the person sees that on Today.
+/// When the start was told the programme may begin elsewhere: the person sees that on Today.
 void SessionFlow::goOnAfterScreening(coach::Occasion occasion) {
     if (m_world.window.isFull())
         return;
-    if (occasion == coach::Occasion::FirstTime)
+    if (occasion == coach::Occasion::FirstTime || occasion == coach::Occasion::TimeAway)
         forgetPlan();
     else if (m_plan)
         goOnToSession();
@@ -150,6 +185,7 @@ void SessionFlow::answered(journal::Rating rating) {
     rating.moment = m_moment;
     rating.session = m_session;
     const auto id = m_world.coach.addRating(rating);
+    m_told = !rating.empty();
     emit problemChanged();
     goOnAfterRating(id, rating.newOrStronger.value_or(YesOrNo::No));
 }

@@ -13,6 +13,10 @@
 #include <memory>
 #include <optional>
 
+namespace glidepath::coach {
+struct HardDayView;
+}
+
 namespace glidepath::ui {
 
 class CheckinPage;
@@ -73,6 +77,8 @@ signals:
 
 private:
     void goOnToSession();
+    [[nodiscard]] bool settleAgain();
+    [[nodiscard]] bool choose(const coach::HardDayView& hardDay);
     void holdBack();
     void askForSigns();
     void goOnAfterScreening(coach::Occasion occasion);
@@ -99,6 +105,7 @@ private:
     std::optional<programme::SessionPlan> m_plan; ///< waits for its rating, or for the screening
     std::optional<journal::RecordId> m_ratedBefore;
     Rating m_rating{Rating::Asked};
+    bool m_told{false}; ///< how it is before has been answered
     journal::Moment m_moment{journal::Moment::Other};
     std::optional<journal::RecordId> m_session; ///< whose rating is asked for
     std::unique_ptr<journal::SessionWriter> m_writer;

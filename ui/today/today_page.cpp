@@ -168,23 +168,28 @@ void TodayPage::addOffers(QBoxLayout& column) {
 
 /// While exercise is locked there is nothing to decide about it.
 QWidget* TodayPage::rightColumn() {
-    if (m_view->locked)
-        return new LockedNotes{*m_view->locked};
     auto* const widget = new QWidget;
     auto* const column = columnOf(*widget);
+    if (m_view->locked)
+        column->addWidget(new LockedNotes{*m_view->locked});
+    else
+        addProgramme(*column);
+    column->addStretch();
+    return widget;
+}
+
+void TodayPage::addProgramme(QBoxLayout& column) {
     if (!m_view->phase.steps.empty()) {
         auto* const phase = new PhaseCard{m_view->phase};
         connect(phase, &PhaseCard::decided, this, &TodayPage::decided);
         connect(phase, &PhaseCard::rulesWished, this, &TodayPage::rulesWished);
-        column->addWidget(phase);
+        column.addWidget(phase);
     }
     if (!m_view->walks.empty()) {
         auto* const walks = new WalksCard{*m_view};
         connect(walks, &WalksCard::startWished, this, &TodayPage::startWished);
-        column->addWidget(walks);
+        column.addWidget(walks);
     }
-    column->addStretch();
-    return widget;
 }
 
 void TodayPage::addTwoHours(QBoxLayout& column) {

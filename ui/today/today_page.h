@@ -63,6 +63,7 @@ private:
     [[nodiscard]] QLayout* head();
     QWidget* leftColumn();
     QWidget* rightColumn();
+    void addProgramme(QBoxLayout& column);
     void addLocked(QBoxLayout& column);
     void addOffers(QBoxLayout& column);
     void addTwoHours(QBoxLayout& column);
