@@ -5,6 +5,7 @@
 #include "figure/camera.h"
 #include "figure/pose.h"
 #include "figure/skeleton.h"
+#include "json/report.h"
 
 #include <cstddef>
 #include <optional>
@@ -32,7 +33,7 @@ struct Chair {
 struct Wall {
     double x{};
 };
-struct Floor {
+struct FloorLine {
     double fromX{}, toX{};
 };
 /// From the hands round a foot; its lines follow from where these are.
@@ -44,7 +45,7 @@ struct Strap {
 struct Band {
     double along{};
 };
-using Prop = std::variant<Mat, StepBox, Chair, Wall, Floor, Strap, Band>;
+using Prop = std::variant<Mat, StepBox, Chair, Wall, FloorLine, Strap, Band>;
 
 enum class Region {
     Nerve,
@@ -72,6 +73,7 @@ struct KeyPose {
     std::string name;
     Pose pose;
     std::vector<Highlight> highlights;
+    json::Place place; ///< in the file, for findings
 };
 
 enum class Ease { Sine, Smooth, In, Out, Linear, Spline };
@@ -95,6 +97,7 @@ struct Phase {
     double seconds{}; ///< where no dose says how long
     Ease ease{Ease::Sine};
     std::vector<Via> via;
+    json::Place place;
 };
 
 /// How the sides change from one repetition to the next.
@@ -121,10 +124,22 @@ struct Still {
     std::vector<Arrow> arrows;
 };
 
-/// Where a figure may do what the checks would find, with the amount.
-struct Allowance {
-    std::string what; ///< "nearLeg.hip.rotation", "farLeg.thigh"
-    double amount{};
+/// A number of a joint, as JointLimits has them: of hip and shoulder 0 flexion, 1 abduction, 2 rotation; of all others
+/// 0.
+struct JointNumber {
+    LimbJoint joint;
+    int number{};
+    friend bool operator==(const JointNumber&, const JointNumber&) = default;
+};
+/// By how many degrees a joint may go beyond its limit.
+struct LimitAllowance {
+    JointNumber what;
+    double degrees{};
+};
+/// By how much a segment may sink into the floor beyond what is soft, in body heights.
+struct FloorAllowance {
+    LimbSegment what;
+    double depth{};
 };
 
 /// What an exercise looks like and how it moves; immutable once read. The worked side is the near one.
@@ -132,19 +147,42 @@ struct Allowance {
 /// with the next lift and is of the other side. The last phase ends in the start pose.
 struct Figure {
     ExerciseId id;
-    View view;
-    std::vector<DrawnPart> order;
-    std::vector<Prop> props;
-    std::vector<KeyPose> poses; ///< at least one
-    std::vector<Phase> phases;
+    View view{};
+    std::vector<DrawnPart> order{};
+    std::vector<Prop> props{};
+    std::vector<KeyPose> poses{}; ///< at least one
+    std::vector<Phase> phases{};
     std::size_t start{};
-    std::vector<Still> stills; ///< at least one, in the order in which they tell the exercise
+    std::vector<Still> stills{}; ///< at least one, in the order in which they tell the exercise
     Alternation alternation{};
-    std::vector<Allowance> beyondLimits;
-    std::vector<Allowance> belowFloor;
+    std::vector<LimitAllowance> beyondLimits{};
+    std::vector<FloorAllowance> belowFloor{};
+    json::Place place{}; ///< of the whole figure
 
     [[nodiscard]] std::optional<std::size_t> find(std::string_view pose) const;
+    [[nodiscard]] bool goesOn() const { return phases.front().part == Part::Go; }
 };
+
+inline constexpr auto kRegionNames = names<Region>({{Region::Nerve, "nerve"},
+                                                    {Region::Glutes, "glutes"},
+                                                    {Region::GluteMed, "gluteMed"},
+                                                    {Region::Piriformis, "piriformis"},
+                                                    {Region::Hamstring, "hamstring"},
+                                                    {Region::Quads, "quads"},
+                                                    {Region::Calf, "calf"},
+                                                    {Region::Shin, "shin"},
+                                                    {Region::LowerBack, "lowerBack"},
+                                                    {Region::Core, "core"},
+                                                    {Region::UpperBack, "upperBack"}});
+inline constexpr auto kEaseNames = names<Ease>({{Ease::Sine, "sine"},
+                                                {Ease::Smooth, "smooth"},
+                                                {Ease::In, "in"},
+                                                {Ease::Out, "out"},
+                                                {Ease::Linear, "linear"},
+                                                {Ease::Spline, "spline"}});
+inline constexpr auto kPartNames = names<Part>(
+    {{Part::Lift, "lift"}, {Part::Hold, "hold"}, {Part::Lower, "lower"}, {Part::Pause, "pause"}, {Part::Go, "go"}});
+inline constexpr auto kAlternationNames = names<Alternation>({{Alternation::Swap, "swap"}});
 
 /// Everything that figures share.
 struct Anatomy {

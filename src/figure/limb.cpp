@@ -36,16 +36,11 @@ Bones bonesOf(const Skeleton& skeleton, Limb limb) {
 }
 
 Vec3 LimbSolver::offsetOf(LimbPoint point) const {
-    switch (point) {
-    case LimbPoint::Heel:
+    if (point == LimbPoint::Heel)
         return m_skeleton->heel;
-    case LimbPoint::Ball:
+    if (point == LimbPoint::Ball)
         return m_skeleton->ball;
-    case LimbPoint::Toe:
-        return m_skeleton->toe;
-    default:
-        return {};
-    }
+    return point == LimbPoint::Toe ? m_skeleton->toe : Vec3{};
 }
 
 LimbBody LimbSolver::bent(Limb limb, const LimbAngles& angles) const {

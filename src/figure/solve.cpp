@@ -1,10 +1,9 @@
 #include "figure/solve.h"
 
+#include "base/contract.h"
 #include "figure/limb.h"
+#include "figure/pins.h"
 #include "figure/trunk.h"
-
-#include <algorithm>
-#include <bitset>
 
 namespace glidepath::figure {
 
@@ -18,28 +17,12 @@ struct Way {
     double w;
 };
 
-/// The limb that this one is pinned to; itself when it is to none.
-Limb heldBy(Limb limb, const LimbPose& pose) {
-    const auto* const pin = std::get_if<LimbPin>(&pose.way);
-    const auto* const point = pin == nullptr ? nullptr : std::get_if<BodyPoint>(&pin->target);
-    const auto* const segment = point == nullptr ? nullptr : std::get_if<LimbSegment>(&point->on);
-    return segment == nullptr ? limb : segment->limb;
-}
-
 void addLimbs(Body& body, const Way& way) {
-    std::bitset<kLimbs.size()> done;
-    const auto isDone = [&](Limb limb) { return done[static_cast<std::size_t>(limb)]; };
-    for (std::size_t round = 0; round < kLimbs.size() && !done.all(); ++round) {
-        for (const Limb limb : kLimbs) {
-            const Limb one = heldBy(limb, way.from.limbs[limb]);
-            const Limb other = heldBy(limb, way.to.limbs[limb]);
-            if (isDone(limb) || (one != limb && !isDone(one)) || (other != limb && !isDone(other)))
-                continue;
-            body.limbs[limb] =
-                LimbSolver{way.skeleton, body}.between(limb, way.from.limbs[limb], way.to.limbs[limb], way.w);
-            done.set(static_cast<std::size_t>(limb));
-        }
-    }
+    const auto order = solvingOrder(way.from, way.to);
+    expects(order.has_value(), "limbs are not pinned to each other in a circle");
+    for (const Limb limb : *order)
+        body.limbs[limb] =
+            LimbSolver{way.skeleton, body}.between(limb, way.from.limbs[limb], way.to.limbs[limb], way.w);
 }
 
 /// Where a joint is while the middle between the hips is at the origin.

@@ -57,6 +57,18 @@ std::optional<int> Item::integer(Range range) const {
     return std::nullopt;
 }
 
+std::optional<double> Item::number(Span span) const {
+    const auto* const whole = std::get_if<std::int64_t>(&m_value->content);
+    const auto* const real = std::get_if<double>(&m_value->content);
+    if (whole != nullptr || real != nullptr) {
+        const double value = whole != nullptr ? static_cast<double>(*whole) : *real;
+        if (value >= span.least && value <= span.most)
+            return value;
+    }
+    reject(fmt::format("a number from {} to {}", span.least, span.most));
+    return std::nullopt;
+}
+
 std::vector<Item> Item::items(Count count) const {
     std::vector<Item> result;
     const auto* const list = std::get_if<List>(&m_value->content);

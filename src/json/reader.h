@@ -28,6 +28,12 @@ struct Range {
     int most{};
 };
 
+/// The same for numbers that need not be whole.
+struct Span {
+    double least{};
+    double most{};
+};
+
 /// How many entries a list may have; both ends belong to it.
 struct Count {
     std::size_t least{};
@@ -55,6 +61,8 @@ public:
     /// A text that stays as it is in every language.
     [[nodiscard]] std::string token(Length length = {}) const;
     [[nodiscard]] std::optional<int> integer(Range range) const;
+    [[nodiscard]] std::optional<double> number(Span span) const;
+    [[nodiscard]] bool isList() const { return std::holds_alternative<List>(m_value->content); }
     [[nodiscard]] bool isObject() const { return std::holds_alternative<Members>(m_value->content); }
     [[nodiscard]] std::vector<Item> items(Count count = {}) const;
     [[nodiscard]] std::vector<std::string> texts(Length length = {}, Count count = {}) const;

@@ -1,9 +1,15 @@
 #include "figure/figure.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
 namespace glidepath::figure {
+
+std::optional<std::size_t> Figure::find(std::string_view pose) const {
+    const auto found = std::find_if(poses.begin(), poses.end(), [&](const KeyPose& key) { return key.name == pose; });
+    return found == poses.end() ? std::nullopt : std::optional{static_cast<std::size_t>(found - poses.begin())};
+}
 
 double eased(Ease ease, double u) {
     switch (ease) {
