@@ -142,18 +142,24 @@ LimbBody LimbSolver::pinned(Limb limb, const LimbPose& from, const LimbPose& to,
     const auto& pin = std::get<LimbPin>(from.way);
     const auto& nextPin = std::get<LimbPin>(to.way);
     const double arc = pin.target == nextPin.target ? 0 : 4 * w * (1 - w) * std::max(pin.lift, nextPin.lift);
+    const double swivel = mix(pin.swivel, nextPin.swivel, w);
     const auto* const turn = std::get_if<EndTurn>(&from.end);
     const auto* const nextTurn = std::get_if<EndTurn>(&to.end);
-    Vec3 end;
+    LimbBody solved;
     // The pinned point stays put while the foot turns about it: only then the foot can roll over heel or ball.
     if (pin.point == nextPin.point && turn != nullptr && nextTurn != nullptr) {
         const Axes foot = frameBetween(limb, from.end, to.end, w, {});
-        end = mix(targetOf(limb, pin), targetOf(limb, nextPin), w) - foot * offsetOf(pin.point);
-    } else {
-        end = mix(endOf(limb, from), endOf(limb, to), w);
+        const Vec3 end = mix(targetOf(limb, pin), targetOf(limb, nextPin), w) - foot * offsetOf(pin.point);
+        solved = reaching(limb, end + Vec3{0, arc, 0}, swivel);
+        finish(solved, limb, foot, mix(from.curl, to.curl, w));
+        return solved;
     }
-    LimbBody solved = reaching(limb, end + Vec3{0, arc, 0}, mix(pin.swivel, nextPin.swivel, w));
-    finish(solved, limb, frameBetween(limb, from.end, to.end, w, solved.lower), mix(from.curl, to.curl, w));
+    const LimbBody one = alone(limb, from);
+    const LimbBody other = alone(limb, to);
+    solved = reaching(limb, mix(one.end, other.end, w) + Vec3{0, arc, 0}, swivel);
+    const bool isAngle = std::holds_alternative<EndAngle>(from.end) && std::holds_alternative<EndAngle>(to.end);
+    const Axes last = isAngle ? frameBetween(limb, from.end, to.end, w, solved.lower) : mix(one.last, other.last, w);
+    finish(solved, limb, last, mix(from.curl, to.curl, w));
     return solved;
 }
 
