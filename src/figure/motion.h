@@ -71,12 +71,22 @@ public:
     [[nodiscard]] const Figure& figure(Limbs limbs) const;
 
 private:
+    /// Where and when a step was taken up that does not begin where the figure was.
+    struct TakenUp {
+        Pose from;
+        std::vector<Shown> highlights;
+        double at{};
+    };
+    friend class FrameMaker;
+
+    void takeUp(const Moment& moment);
+
     std::shared_ptr<const Anatomy> m_anatomy;
     std::shared_ptr<const Figure> m_asWritten;
     std::shared_ptr<const Figure> m_swapped;
     std::optional<Moment> m_last;
     std::optional<Frame> m_shown;
-    std::optional<Pose> m_from; ///< where the present step was taken up, when not where it begins
+    std::optional<TakenUp> m_takenUp;
 };
 
 } // namespace glidepath::figure
