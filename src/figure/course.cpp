@@ -1,5 +1,7 @@
 #include "figure/course.h"
 
+#include "figure/solve.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -204,6 +206,20 @@ private:
 
 Course courseOf(const Figure& figure, const Moment& moment) {
     return Plotter{figure, moment}.plot();
+}
+
+std::vector<Leg> legsOf(const Figure& figure, std::size_t phase) {
+    std::vector<Leg> legs;
+    addLegs(figure, phase, legs);
+    return legs;
+}
+
+Pose onCycle(const std::vector<Leg>& legs, std::size_t leg, double w, const std::vector<KeyPose>& poses) {
+    const std::size_t count = legs.size();
+    const Leg& before = legs[(leg + count - 1) % count];
+    const Leg& after = legs[(leg + 1) % count];
+    return onSpline(
+        {&poses[before.from].pose, &poses[legs[leg].from].pose, &poses[legs[leg].to].pose, &poses[after.to].pose}, w);
 }
 
 std::optional<Position> positionAt(const Course& course, double elapsed) {

@@ -28,12 +28,19 @@ struct Course {
 /// What a dose's part, a wait or an activity looks like with this figure.
 [[nodiscard]] Course courseOf(const Figure& figure, const Moment& moment);
 
-/// A leg and the share of its time that is over; nothing behind the last one.
+/// The legs of a phase, in its own seconds.
+[[nodiscard]] std::vector<Leg> legsOf(const Figure& figure, std::size_t phase);
+
+/// The pose on a smooth cycle, the leg after the last one being the first.
+[[nodiscard]] Pose onCycle(const std::vector<Leg>& legs, std::size_t leg, double w, const std::vector<KeyPose>& poses);
+
+/// A leg and when it begins and ends.
 struct Position {
     std::size_t leg{};
     double begin{};
     double end{};
 };
+/// Nothing behind the last leg.
 [[nodiscard]] std::optional<Position> positionAt(const Course& course, double elapsed);
 
 } // namespace glidepath::figure

@@ -187,6 +187,7 @@ inline constexpr auto kAlternationNames = names<Alternation>({{Alternation::Swap
 /// Everything that figures share.
 struct Anatomy {
     Skeleton skeleton;
+    Flesh flesh;
     JointLimits limits;
     FloorTolerance floor;
     std::vector<View> views;

@@ -10,6 +10,7 @@ namespace {
 constexpr double kNearlyStraight = 0.985;   ///< from here on a shoulder follows its hand
 constexpr double kAlmostStraight = 0.99995; ///< no limb is stretched further
 constexpr double kClosest = 1e-4;           ///< nor folded closer than this
+constexpr double kNoDirection = 1e-9;       ///< a target in the base itself lies in none
 
 double nearTo(double reference, double degrees) {
     return degrees - 360 * std::round((degrees - reference) / 360);
@@ -62,7 +63,7 @@ LimbBody LimbSolver::reaching(Limb limb, Vec3 target, double swivel) const {
     LimbBody solved;
     solved.base = m_body->limbs[limb].base;
     double wanted = length(target - solved.base);
-    const Vec3 e = unit(target - solved.base);
+    const Vec3 e = wanted > kNoDirection ? unit(target - solved.base) : -parentFrame(*m_body, limb).y;
     if (!isLeg(limb) && wanted > kNearlyStraight * whole) {
         const double give = std::min(wanted - kNearlyStraight * whole, m_skeleton->scapula);
         solved.base = solved.base + e * give;
@@ -185,7 +186,8 @@ LimbBody LimbSolver::mixed(Limb limb, const LimbPose& from, const LimbPose& to, 
     angles.give = seen(one.base - home);
     next.give = seen(other.base - home);
     LimbBody solved = bent(limb, mix(angles, next, w));
-    solved.miss = mix(one.miss, other.miss, w);
+    // In between the limb is at neither pin.
+    solved.miss = w <= 0 ? one.miss : w >= 1 ? other.miss : 0;
     finish(solved, limb, mix(one.last, other.last, w), mix(from.curl, to.curl, w));
     return solved;
 }

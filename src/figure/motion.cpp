@@ -116,14 +116,9 @@ private:
         return result;
     }
 
-    /// The legs of a spline are those of a whole cycle, so the first comes after the last.
     [[nodiscard]] Pose onCycle(std::size_t leg, double w) const {
-        const std::size_t count = m_course.legs.size();
-        const Leg& before = m_course.legs[(leg + count - 1) % count];
-        const Leg& after = m_course.legs[(leg + 1) % count];
-        const std::array poses{pose(before.from), pose(m_course.legs[leg].from), pose(m_course.legs[leg].to),
-                               pose(after.to)};
-        return onSpline({&poses[0], &poses[1], &poses[2], &poses[3]}, w);
+        const Pose written = figure::onCycle(m_course.legs, leg, w, m_figure.poses);
+        return m_course.limbs == Limbs::Swapped ? swapped(written) : written;
     }
 
     const Anatomy& m_anatomy;

@@ -42,6 +42,44 @@ Skeleton readSkeleton(const Item& item) {
     return skeleton;
 }
 
+using Row = std::vector<double>;
+
+/// Rows of four numbers, the first of them rising.
+std::vector<Row> readRows(ObjectReader& object, const char* key) {
+    std::vector<Row> rows;
+    for (const Item& item : object.items(key)) {
+        Row row = numbers(item, kPlaces, {4, 4});
+        if (row.empty())
+            continue;
+        if (!rows.empty() && row[0] <= rows.back()[0])
+            item.reject("a row out of order", "rows in rising order of their first number");
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::vector<Thickness> readThickness(ObjectReader& object, const char* key) {
+    std::vector<Thickness> result;
+    for (const Row& row : readRows(object, key))
+        result.push_back({row[0], row[1], row[2], row[3]});
+    return result;
+}
+
+Flesh readFlesh(const Item& item) {
+    ObjectReader object = item.object();
+    Flesh flesh;
+    flesh.thigh = readThickness(object, "thigh");
+    flesh.shank = readThickness(object, "shank");
+    flesh.upperArm = readThickness(object, "upperArm");
+    flesh.forearm = readThickness(object, "forearm");
+    flesh.hand = readThickness(object, "hand");
+    for (const Row& row : readRows(object, "trunk"))
+        flesh.trunk.push_back({row[0], row[1], row[2], row[3]});
+    flesh.head = requiredNumber(object, "head", kShares);
+    object.finish();
+    return flesh;
+}
+
 Limit readLimit(ObjectReader& object, const char* key) {
     const auto item = object.required(key);
     const auto ends = item ? numbers(*item, kDegrees, {2, 2}) : std::vector<double>{};
@@ -134,6 +172,8 @@ Shared readShared(ObjectReader& file) {
     const auto skeleton = file.required("skeleton");
     if (skeleton)
         shared.anatomy.skeleton = readSkeleton(*skeleton);
+    if (const auto flesh = file.required("flesh"))
+        shared.anatomy.flesh = readFlesh(*flesh);
     if (const auto limits = file.required("limits"))
         shared.anatomy.limits = readLimits(*limits);
     if (const auto tolerance = file.required("floorTolerance"))

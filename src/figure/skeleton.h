@@ -2,6 +2,8 @@
 
 #include "figure/vector.h"
 
+#include <vector>
+
 namespace glidepath::figure {
 
 /// Lengths and offsets of the body in body heights, and the bends of its upright posture in degrees. Read from
@@ -30,6 +32,29 @@ struct Skeleton {
     double forearm{};
     double hand{};
     double scapula{}; ///< how far a shoulder follows a hand that is out of reach
+};
+
+/// How thick a bone is at the share `t` of its length: a sphere, moved forward and towards the middle of the body.
+struct Thickness {
+    double t{};
+    double radius{};
+    double forward{};
+    double inward{};
+};
+
+/// A cross-section of the trunk, `along` from the middle between the hips.
+struct Section {
+    double along{};
+    double front{};
+    double back{};
+    double halfWidth{};
+};
+
+/// What is round the bones, as far as it must not sink into floor, step or seat.
+struct Flesh {
+    std::vector<Thickness> thigh, shank, upperArm, forearm, hand;
+    std::vector<Section> trunk;
+    double head{};
 };
 
 /// Both ends belong to it, in degrees.
