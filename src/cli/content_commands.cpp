@@ -1,6 +1,7 @@
 #include "cli/content_commands.h"
 
 #include "coach/content_files.h"
+#include "coach/figure_checks.h"
 #include "coach/translations.h"
 #include "json/build.h"
 #include "json/write.h"
@@ -53,11 +54,19 @@ void append(Findings& all, const Findings& more) {
             all.push_back(finding);
 }
 
+/// What is wrong with the program's own files, also with how its figures move: that is long to look at and only done
+/// here.
+Findings shippedFindings(const coach::Content& content, const fs::path& shipped) {
+    Findings findings = content.findings;
+    append(findings, coach::movementWarnings(content, shipped));
+    return findings;
+}
+
 /// What was found in the part of a content folder that was asked for. Nothing when no file of it is read.
 std::optional<Findings> findingsWithin(const fs::path& wanted, const fs::path& folder, const ContentPlaces& places) {
     const bool isShipped = isSame(folder, places.shipped);
     const auto origin = isShipped ? catalogue::Origin::Shipped : catalogue::Origin::Own;
-    Findings findings = isShipped ? coach::readContent(folder, std::nullopt).findings
+    Findings findings = isShipped ? shippedFindings(coach::readContent(folder, std::nullopt), folder)
                                   : coach::readContent(places.shipped, folder).findings;
     std::erase_if(findings, [&](const Finding& finding) { return !isWithin(finding.file, wanted); });
     const auto files = coach::contentFiles(folder, origin);
@@ -162,7 +171,7 @@ std::set<std::string> allLocales(const ContentPlaces& places) {
 
 /// What is wrong, also with the translations; what they lack is not wrong.
 Findings allFindings(const ContentPlaces& places) {
-    Findings findings = readBoth(places).findings;
+    Findings findings = shippedFindings(readBoth(places), places.shipped);
     for (const std::string& locale : allLocales(places))
         append(findings, readBoth(places, locale).findings);
     std::erase_if(findings, [](const Finding& finding) { return finding.severity == Finding::Severity::Note; });

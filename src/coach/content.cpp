@@ -23,6 +23,12 @@ void append(Findings& findings, const Findings& more) {
     findings.insert(findings.end(), more.begin(), more.end());
 }
 
+figure::Figures readFigures(const std::filesystem::path& shippedFolder, Findings& findings) {
+    std::error_code ignored;
+    const std::filesystem::path folder = shippedFolder / "figures";
+    return std::filesystem::exists(folder, ignored) ? figure::readFigures(folder, findings) : figure::Figures{};
+}
+
 } // namespace
 
 bool Content::usable() const {
@@ -47,6 +53,7 @@ Content readContent(const std::filesystem::path& shippedFolder, const std::optio
     content.leaveForNow = guidance::readLeaveForNow(shipped, content.findings);
     content.heatAndCold = guidance::readHeatAndCold(shipped, content.findings);
     content.topics = guidance::readTopics(shipped, content.findings);
+    content.figures = readFigures(shippedFolder, content.findings);
     for (const catalogue::ContentFolder& folder : list)
         append(content.findings, orphanedTranslations(folder));
     append(content.findings, contentWarnings(content, list));

@@ -2,6 +2,7 @@
 
 #include "base/finding.h"
 #include "catalogue/catalogue.h"
+#include "figure/figures.h"
 #include "guidance/after_session.h"
 #include "guidance/first_ratings.h"
 #include "guidance/heat_and_cold.h"
@@ -29,6 +30,7 @@ struct Content {
     guidance::LeaveForNow leaveForNow;
     guidance::HeatAndCold heatAndCold;
     std::vector<guidance::Topic> topics; ///< in their order
+    figure::Figures figures;             ///< none where there is no such folder: sessions do without
     Findings findings;
 
     /// Whether exercise may be offered: there is a routine in at least one phase, and the waits and the warning signs

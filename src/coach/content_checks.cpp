@@ -1,5 +1,6 @@
 #include "coach/content_checks.h"
 
+#include "coach/figure_checks.h"
 #include "coach/finding_place.h"
 #include "coach/guidance_checks.h"
 #include "coach/question_checks.h"
@@ -188,7 +189,8 @@ Findings contentWarnings(const Content& content, Folders folders) {
             checkLength(content, routine, folders, findings);
         checkItems(content, routine, folders, findings);
     }
-    for (const Findings& more : {questionWarnings(content, folders), guidanceWarnings(content, folders)})
+    for (const Findings& more :
+         {questionWarnings(content, folders), guidanceWarnings(content, folders), figureWarnings(content, folders)})
         findings.insert(findings.end(), more.begin(), more.end());
     return findings;
 }

@@ -13,7 +13,7 @@ using catalogue::Origin;
 
 constexpr const char* kFolders[] = {"exercises", "programme/phases", "programme/gates", "programme/routines"};
 constexpr const char* kFiles[] = {"programme/waits.json", "sources.json"};
-constexpr const char* kShippedFolders[] = {"programme/rules", "guidance/topics"};
+constexpr const char* kShippedFolders[] = {"programme/rules", "guidance/topics", "figures"};
 constexpr const char* kShippedFiles[] = {"programme/questions.json",    "programme/follow-up.json",
                                          "guidance/warning-signs.json", "guidance/help.json",
                                          "guidance/first-ratings.json", "guidance/after-session.json",
