@@ -141,7 +141,7 @@ const PoseDraft* PoseResolver::find(const std::string& name) const {
     return found == drafts.end() ? nullptr : &found->second;
 }
 
-PoseDraft PoseResolver::whole(const PoseDraft& draft, std::size_t depth) const {
+std::optional<PoseDraft> PoseResolver::whole(const PoseDraft& draft, std::size_t depth) const {
     if (!draft.base)
         return draft;
     const PoseDraft* const base = find(draft.base->name);
@@ -149,9 +149,10 @@ PoseDraft PoseResolver::whole(const PoseDraft& draft, std::size_t depth) const {
         m_report->add(draft.base->place, json::inQuotes(draft.base->name),
                       base == nullptr ? "the name of a pose of this figure, or \"@\" and one of the shared ones"
                                       : "poses that do not rest on each other in a circle");
-        return draft;
+        return std::nullopt;
     }
-    return over(draft, whole(*base, depth + 1));
+    const auto rest = whole(*base, depth + 1);
+    return rest ? std::optional{over(draft, *rest)} : std::nullopt;
 }
 
 void PoseResolver::check(const PoseDraft& whole, const json::Place& place) const {
@@ -168,7 +169,10 @@ void PoseResolver::check(const PoseDraft& whole, const json::Place& place) const
 
 KeyPose PoseResolver::resolve(const std::string& name, const std::vector<Highlight>& usual) const {
     const PoseDraft& own = *find(name);
-    const PoseDraft draft = whole(own, 0);
+    const auto found = whole(own, 0);
+    if (!found)
+        return {name, {}, {}, own.place};
+    const PoseDraft& draft = *found;
     check(draft, own.place);
     Pose pose;
     pose.root = draft.root.value_or(Root{});

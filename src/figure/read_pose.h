@@ -48,7 +48,8 @@ public:
     [[nodiscard]] KeyPose resolve(const std::string& name, const std::vector<Highlight>& usual) const;
 
 private:
-    [[nodiscard]] PoseDraft whole(const PoseDraft& draft, std::size_t depth) const;
+    /// Nothing, and a finding, where a base cannot be found.
+    [[nodiscard]] std::optional<PoseDraft> whole(const PoseDraft& draft, std::size_t depth) const;
     [[nodiscard]] const PoseDraft* find(const std::string& name) const;
     void check(const PoseDraft& whole, const json::Place& place) const;
 

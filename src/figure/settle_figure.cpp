@@ -72,7 +72,8 @@ private:
         if (m_figure.phases.back().to != m_figure.start)
             m_report.add(m_figure.phases.back().place, "an end in another pose than the start",
                          "a last phase that leads to the start pose");
-        checkWays();
+        if (!m_report.hasErrors())
+            checkWays();
     }
 
     /// Which part may come after which: a repetition is lift, hold, lower, pause, of which lift and lower must be.

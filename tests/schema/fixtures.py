@@ -23,9 +23,11 @@ PLACES = {
     "programme/routines": "routine",
     "programme/rules": "rules",
     "guidance/topics": "topic",
+    "figures": "figure",
 }
 FILES = {
     "sources.json": "sources",
+    "figures/skeleton.json": "skeleton",
     "programme/waits.json": "waits",
     "programme/questions.json": "questions",
     "programme/follow-up.json": "follow-up",

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "figure/body.h"
 #include "figure/figures.h"
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
+#include <stdexcept>
 #include <string>
 
 namespace glidepath::figure {
