@@ -20,12 +20,14 @@ struct Unchanged {
     int firstBack{1};
     std::vector<int> lastLegs{4, 4, 4, 4, 4, 4, 4};
     int lastBack{1};
+    int backToday{1};
 };
 
 PastBuilder pastOf(const Unchanged& unchanged) {
     PastBuilder past = in(1, unchanged.entered);
     past.told({unchanged.entered, unchanged.entered + 2}, {.leg = unchanged.firstLeg, .back = unchanged.firstBack});
-    past.told({-6, 0}, {.back = unchanged.lastBack}).legs(unchanged.lastLegs);
+    past.told({-6, -1}, {.back = unchanged.lastBack}).told(on(0), {.back = unchanged.backToday});
+    past.legs(unchanged.lastLegs);
     for (int session = 0; session < unchanged.sessions; ++session)
         past.did("p1-core", on(-session / 2), atTime(kWell, session % 2 == 0 ? 9h : 18h));
     return past;
@@ -45,8 +47,8 @@ RuleTable noChange(std::string rule, int weeks) {
     const auto legs = [day](int first, std::vector<int> last) {
         return Unchanged{.entered = day, .firstLeg = first, .lastLegs = std::move(last)};
     };
-    const auto back = [day](int last, int lastLeg) {
-        return Unchanged{.entered = day, .firstLeg = 2, .lastLegs = week(lastLeg, lastLeg), .lastBack = last};
+    const auto back = [day](int last, int today) {
+        return Unchanged{.entered = day, .firstLeg = 2, .lastLegs = week(1, 1), .lastBack = last, .backToday = today};
     };
     return {.rule = std::move(rule),
             .rows = {unchanged("a day too early", Speaks::No, {.entered = day + 1}),
@@ -64,8 +66,9 @@ RuleTable noChange(std::string rule, int weeks) {
                      unchanged("from 2 to 2", Speaks::Yes, legs(2, week(2, 2))),
                      unchanged("from 2 to a seventh above 2", Speaks::Yes, legs(2, week(2, 3))),
                      unchanged("leg 1, back 1", Speaks::No, back(1, 1)),
-                     unchanged("leg 1, back 2", Speaks::Yes, back(2, 1)),
-                     unchanged("leg 1, back 3", Speaks::Yes, back(3, 1)),
+                     unchanged("leg 1, back a seventh below 2", Speaks::No, back(2, 1)),
+                     unchanged("leg 1, back 2", Speaks::Yes, back(2, 2)),
+                     unchanged("leg 1, back a seventh above 2", Speaks::Yes, back(2, 3)),
                      unchanged("told on 3 of 7 days", Speaks::No, legs(5, {5, 5, 5}))},
             .notOnPoint = {{programme::Metric::AdherencePercent, "39 and 40 of 56 are the nearest"}}};
 }
