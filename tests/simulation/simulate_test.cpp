@@ -17,7 +17,7 @@ using programme::Rule;
 using programme::RuleKind;
 
 constexpr int kEachKind = static_cast<int>(kKinds.size());
-const Size kSome{.patients = 7 * kEachKind, .days = 180, .seed = 11};
+const Size kSome{.patients = 3 * kEachKind, .days = 180, .seed = 12};
 /// Too few for a median of the noisy ones to say anything.
 const Size kSmall{.patients = 2 * kEachKind, .days = 180, .seed = 11};
 
