@@ -4,7 +4,7 @@ cmake_minimum_required(VERSION 3.25)
 # Fails, and names every offending line, when a file of the module includes a module or a library it has not declared,
 # opens a network connection, or (in the core) asks what time it is.
 set(core_modules base json catalogue figure programme guidance session journal trends coach cli)
-set(ui_modules ui/kit ui/qt ui/app ui/today ui/checkin ui/session ui/trends ui/plan ui/exercises ui/learn ui/settings
+set(ui_modules ui/kit ui/qt ui/figure ui/app ui/today ui/checkin ui/session ui/trends ui/plan ui/exercises ui/learn ui/settings
                ui/print ui/tour)
 
 # Which include prefixes belong to which declared library.
