@@ -50,8 +50,8 @@ QPolygonF wayOf(const figure::Anatomy& anatomy, const figure::Figure& figure, co
     QPolygonF way;
     for (int sample = 0; sample < kSamples; ++sample) {
         const double w = static_cast<double>(sample) / (kSamples - 1);
-        const figure::Body body = figure::solveBetween(anatomy.skeleton, figure.poses[arrow.from].pose,
-                                                       figure.poses[arrow.to].pose, w);
+        const figure::Body body =
+            figure::solveBetween(anatomy.skeleton, figure.poses[arrow.from].pose, figure.poses[arrow.to].pose, w);
         way << point(camera(at(body, arrow.point)));
     }
     return way;

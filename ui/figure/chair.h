@@ -7,8 +7,7 @@
 
 namespace glidepath::ui {
 
-void paintChair(const Brushwork& work, const figure::Chair& chair, const figure::Camera& camera,
-                figure::ViewKind view);
+void paintChair(const Brushwork& work, const figure::Chair& chair, const figure::Camera& camera, figure::ViewKind view);
 
 /// In the picture, with the thickness of legs and posts around them.
 [[nodiscard]] std::vector<QPointF> cornersOf(const figure::Chair& chair, const figure::Camera& camera);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace glidepath::ui {
 
@@ -53,8 +54,8 @@ public:
         return {m_box.left - margin, m_box.bottom - margin, m_box.right + margin, m_box.top + margin};
     }
     void join(const FigureBox& other) {
-        add({other.left, other.bottom});
-        add({other.right, other.top});
+        add(QPointF{other.left, other.bottom});
+        add(QPointF{other.right, other.top});
     }
     [[nodiscard]] const FigureBox& tight() const { return m_box; }
 

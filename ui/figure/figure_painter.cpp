@@ -124,8 +124,8 @@ private:
         const Stage& stage = m_work.stage;
         for (const Spot& spot : m_spots)
             if (lies(spot, part, piece.member, m_view))
-                fades.push_back({stage(spot.centre), stage.direction(spot.halfAlong),
-                                 stage.direction(spot.halfAcross), spot.strength * m_highlight});
+                fades.push_back({stage(spot.centre), stage.direction(spot.halfAlong), stage.direction(spot.halfAcross),
+                                 spot.strength * m_highlight});
         return fades;
     }
 
@@ -165,8 +165,7 @@ void withBrushwork(QPainter& painter, const Stage& stage, const Look& look, Pain
 void paintFigure(QPainter& painter, const QRectF& area, const FigureBox& box, const figure::Figure& figure,
                  const figure::Frame& frame, const Look& look) {
     const Stage stage{area, box, frame.facing};
-    withBrushwork(painter, stage, look,
-                  [&](const Brushwork& work) { paintScene(work, figure, frame, look); });
+    withBrushwork(painter, stage, look, [&](const Brushwork& work) { paintScene(work, figure, frame, look); });
 }
 
 void paintStill(QPainter& painter, const QRectF& area, const FigureBox& box, const figure::Anatomy& anatomy,

@@ -98,8 +98,8 @@ struct FigureStyle {
 /// Its text, for tests.
 [[nodiscard]] std::string_view figureStyleText();
 
-inline constexpr auto kFigureThemeNames = names<FigureTheme>(
-    {{FigureTheme::Light, "light"}, {FigureTheme::Dark, "dark"}, {FigureTheme::Print, "print"}});
+inline constexpr auto kFigureThemeNames =
+    names<FigureTheme>({{FigureTheme::Light, "light"}, {FigureTheme::Dark, "dark"}, {FigureTheme::Print, "print"}});
 inline constexpr auto kFigureToneNames =
     names<FigureTone>({{FigureTone::A, "A"}, {FigureTone::B, "B"}, {FigureTone::C, "C"}, {FigureTone::D, "D"}});
 

@@ -47,8 +47,7 @@ Outline outlineOf(const HeadOutline& shape, const HeadView& view) {
     std::vector<QPointF> points;
     points.reserve(shape.side.size());
     for (std::size_t index = 0; index < shape.side.size(); ++index) {
-        const QPointF front =
-            shape.evenFront[index] + (shape.front[index] - shape.evenFront[index]) * view.uneven;
+        const QPointF front = shape.evenFront[index] + (shape.front[index] - shape.evenFront[index]) * view.uneven;
         points.push_back(view.at(front + (shape.side[index] - front) * view.profile));
     }
     return smoothClosed(points);

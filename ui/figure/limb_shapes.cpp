@@ -38,8 +38,7 @@ Outline limbOutline(const BoneProfile& profile, const Bone& bone, const Camera& 
     for (std::size_t sample = 0; sample < kSamples; ++sample) {
         const double t = garment.end * static_cast<double>(sample) / (kSamples - 1);
         const Girth girth = girthAt(profile, t);
-        const Vec3 middle =
-            mix(bone.from, bone.to, t) + bone.frame * Vec3{girth.forward, 0, -bone.sign * girth.medial};
+        const Vec3 middle = mix(bone.from, bone.to, t) + bone.frame * Vec3{girth.forward, 0, -bone.sign * girth.medial};
         discs[sample] = {point(camera(middle)), girth.radius + garment.wider};
     }
     if (length(discs.back().centre - discs.front().centre) >= kFacingViewer)

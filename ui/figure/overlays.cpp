@@ -55,8 +55,7 @@ void Overlays::afterPart(DrawnPart part) const {
     for (const figure::Prop& prop : m_figure.props) {
         if (const auto* const band = std::get_if<figure::Band>(&prop); band != nullptr && side)
             paintBand(*band, *side);
-        if (const auto* const strap = std::get_if<figure::Strap>(&prop);
-            strap != nullptr && part == DrawnPart::Strap)
+        if (const auto* const strap = std::get_if<figure::Strap>(&prop); strap != nullptr && part == DrawnPart::Strap)
             paintStrap(*strap);
     }
 }
@@ -74,10 +73,12 @@ QPolygonF Overlays::nerve(BodySide side) const {
     }
     add(body.pelvis + body.pelvisFrame * Vec3{-0.040, 0.050, s * 0.02});
     add(body.pelvis + body.pelvisFrame * Vec3{-0.050, 0.010, s * 0.04});
-    constexpr std::array<std::array<double, 2>, 4> kThigh{{{0.12, -0.034}, {0.40, -0.026}, {0.68, -0.020}, {0.86, -0.016}}};
+    constexpr std::array<std::array<double, 2>, 4> kThigh{
+        {{0.12, -0.034}, {0.40, -0.026}, {0.68, -0.020}, {0.86, -0.016}}};
     for (const auto& [along, forward] : kThigh)
         add(onBone(limb.base, limb.mid, limb.upper, along, forward));
-    constexpr std::array<std::array<double, 2>, 4> kShank{{{0.15, -0.017}, {0.40, -0.017}, {0.68, -0.012}, {0.88, -0.011}}};
+    constexpr std::array<std::array<double, 2>, 4> kShank{
+        {{0.15, -0.017}, {0.40, -0.017}, {0.68, -0.012}, {0.88, -0.011}}};
     for (const auto& [along, forward] : kShank)
         add(onBone(limb.mid, limb.end, limb.lower, along, forward));
     for (const Vec3 local : {Vec3{0.006, -0.027, 0}, Vec3{0.040, -0.030, 0}, Vec3{0.074, -0.031, 0}})
@@ -119,12 +120,10 @@ void Overlays::paintBand(const figure::Band& band, BodySide side) const {
     const QPointF along = unit(knee - hip);
     const double half = girthAt(figureStyle().thigh, band.along).radius + kBandWider;
     const QPointF middle = hip + (knee - hip) * band.along;
-    const QPolygonF strip{{middle - along * kBandHalf - leftOf(along) * half,
-                           middle + along * kBandHalf - leftOf(along) * half,
-                           middle + along * kBandHalf + leftOf(along) * half,
-                           middle - along * kBandHalf + leftOf(along) * half}};
-    m_work.fill(m_work.stage(rounded(strip, 0.005)),
-                side == BodySide::Near ? m_work.theme.band : m_work.theme.bandFar);
+    const QPolygonF strip{
+        {middle - along * kBandHalf - leftOf(along) * half, middle + along * kBandHalf - leftOf(along) * half,
+         middle + along * kBandHalf + leftOf(along) * half, middle - along * kBandHalf + leftOf(along) * half}};
+    m_work.fill(m_work.stage(rounded(strip, 0.005)), side == BodySide::Near ? m_work.theme.band : m_work.theme.bandFar);
 }
 
 void Overlays::paintBandBetween(const figure::Band& band) const {

@@ -34,9 +34,9 @@ Block blockOf(const figure::StepBox& step) {
 std::array<QPointF, 8> cornersOf(const Block& block, const Camera& camera) {
     std::array<QPointF, 8> corners;
     for (std::size_t corner = 0; corner < corners.size(); ++corner)
-        corners[corner] = point(camera({(corner & 1) != 0 ? block.most.x : block.least.x,
-                                        (corner & 2) != 0 ? block.most.y : block.least.y,
-                                        (corner & 4) != 0 ? block.most.z : block.least.z}));
+        corners[corner] = point(
+            camera({(corner & 1) != 0 ? block.most.x : block.least.x, (corner & 2) != 0 ? block.most.y : block.least.y,
+                    (corner & 4) != 0 ? block.most.z : block.least.z}));
     return corners;
 }
 
@@ -165,7 +165,8 @@ private:
         double deep = box.height() / 2;
         const figure::Mat* const under = mat();
         if (under != nullptr) {
-            const QRectF room = QPolygonF{topOf(blockOf(*under), m_camera)}.boundingRect();
+            const auto top = topOf(blockOf(*under), m_camera);
+            const QRectF room = QPolygonF(QList<QPointF>{top.begin(), top.end()}).boundingRect();
             deep = std::min(deep, room.height() / 2 * kWithinMat);
             centre.setY(std::clamp(centre.y(), room.top() + deep, room.bottom() - deep));
             const double left = std::max(box.left(), room.left() + (1 - kWithinMat) * room.height());

@@ -14,19 +14,32 @@ template <class Owner>
 using Colour = std::pair<std::string_view, QColor Owner::*>;
 
 constexpr Colour<ThemeColours> kThemeColours[] = {
-    {"ground", &ThemeColours::ground},         {"ink", &ThemeColours::ink},
-    {"paleInk", &ThemeColours::paleInk},       {"shirt", &ThemeColours::shirt},
-    {"shirtFar", &ThemeColours::shirtFar},     {"shirtLine", &ThemeColours::shirtLine},
-    {"shorts", &ThemeColours::shorts},         {"shortsFar", &ThemeColours::shortsFar},
-    {"shortsLine", &ThemeColours::shortsLine}, {"matTop", &ThemeColours::matTop},
-    {"matSide", &ThemeColours::matSide},       {"woodTop", &ThemeColours::woodTop},
-    {"woodSide", &ThemeColours::woodSide},     {"woodFar", &ThemeColours::woodFar},
-    {"leg", &ThemeColours::leg},               {"wall", &ThemeColours::wall},
-    {"shadow", &ThemeColours::shadow},         {"highlight", &ThemeColours::highlight},
-    {"nerve", &ThemeColours::nerve},           {"nerveEdge", &ThemeColours::nerveEdge},
-    {"arrow", &ThemeColours::arrow},           {"arrowEdge", &ThemeColours::arrowEdge},
-    {"strap", &ThemeColours::strap},           {"strapFar", &ThemeColours::strapFar},
-    {"band", &ThemeColours::band},             {"bandFar", &ThemeColours::bandFar},
+    {"ground", &ThemeColours::ground},
+    {"ink", &ThemeColours::ink},
+    {"paleInk", &ThemeColours::paleInk},
+    {"shirt", &ThemeColours::shirt},
+    {"shirtFar", &ThemeColours::shirtFar},
+    {"shirtLine", &ThemeColours::shirtLine},
+    {"shorts", &ThemeColours::shorts},
+    {"shortsFar", &ThemeColours::shortsFar},
+    {"shortsLine", &ThemeColours::shortsLine},
+    {"matTop", &ThemeColours::matTop},
+    {"matSide", &ThemeColours::matSide},
+    {"woodTop", &ThemeColours::woodTop},
+    {"woodSide", &ThemeColours::woodSide},
+    {"woodFar", &ThemeColours::woodFar},
+    {"leg", &ThemeColours::leg},
+    {"wall", &ThemeColours::wall},
+    {"shadow", &ThemeColours::shadow},
+    {"highlight", &ThemeColours::highlight},
+    {"nerve", &ThemeColours::nerve},
+    {"nerveEdge", &ThemeColours::nerveEdge},
+    {"arrow", &ThemeColours::arrow},
+    {"arrowEdge", &ThemeColours::arrowEdge},
+    {"strap", &ThemeColours::strap},
+    {"strapFar", &ThemeColours::strapFar},
+    {"band", &ThemeColours::band},
+    {"bandFar", &ThemeColours::bandFar},
 };
 constexpr Colour<ToneColours> kToneColours[] = {
     {"skin", &ToneColours::skin}, {"skinFar", &ToneColours::skinFar}, {"skinLine", &ToneColours::skinLine},
@@ -169,18 +182,16 @@ std::vector<QPointF> evened(const std::vector<QPointF>& points, std::size_t firs
 HeadOutline readHead(json::ObjectReader& object, std::string_view side, std::string_view front, std::size_t opposite) {
     HeadOutline outline{.side = readOutline(object, side), .front = readOutline(object, front), .evenFront = {}};
     if (outline.side.size() != outline.front.size())
-        object.reject("outlines of the head with different numbers of points", "as many from the side as from the front");
+        object.reject("outlines of the head with different numbers of points",
+                      "as many from the side as from the front");
     outline.evenFront = evened(outline.front, opposite);
     return outline;
 }
 
 void readBones(json::ObjectReader& bones, FigureStyle& style) {
     constexpr std::pair<std::string_view, BoneProfile FigureStyle::*> kBones[] = {
-        {"thigh", &FigureStyle::thigh},
-        {"shank", &FigureStyle::shank},
-        {"upperArm", &FigureStyle::upperArm},
-        {"forearm", &FigureStyle::forearm},
-        {"hand", &FigureStyle::hand},
+        {"thigh", &FigureStyle::thigh},     {"shank", &FigureStyle::shank}, {"upperArm", &FigureStyle::upperArm},
+        {"forearm", &FigureStyle::forearm}, {"hand", &FigureStyle::hand},
     };
     for (const auto& [key, member] : kBones)
         if (const auto item = bones.required(key))
