@@ -1,7 +1,6 @@
 #include "ui/figure/brushwork.h"
 
 #include <QPainter>
-#include <QPainterPath>
 #include <QRadialGradient>
 
 #include <algorithm>
@@ -43,31 +42,28 @@ QBrush gradient(const Fade& fade, const QColor& colour, FadeCurve curve) {
     return brush;
 }
 
+Outline ellipseOf(const Fade& fade, double share) {
+    return windingAlike(ellipse(fade.centre, fade.halfAlong * share, fade.halfAcross * share));
+}
+
 void paintSeeThrough(QPainter& painter, const Outline& outline, const QColor& colour, const std::vector<Fade>& fades,
                      FadeCurve curve) {
     painter.setPen(Qt::NoPen);
     for (const Fade& fade : fades) {
         painter.setBrush(gradient(fade, colour, curve));
-        painter.drawPolygon(outline, Qt::WindingFill);
+        painter.drawPolygon(within(outline, ellipseOf(fade, 1)), Qt::WindingFill);
     }
 }
 
 /// Ring by ring of all of them, so that the edge of one does not cover the middle of another.
 void paintRings(const Brushwork& work, const Outline& outline, const QColor& under, const QColor& colour,
                 const std::vector<Fade>& fades, FadeCurve curve) {
-    QPainterPath clip;
-    clip.setFillRule(Qt::WindingFill);
-    clip.addPolygon(outline);
-    work.painter.save();
-    work.painter.setClipPath(clip, Qt::IntersectClip);
     for (int ring = 0; ring < kRings; ++ring) {
         const double outer = 1.0 - static_cast<double>(ring) / kRings;
         const double middle = outer - 0.5 / kRings;
         for (const Fade& fade : fades)
-            work.fill(ellipse(fade.centre, fade.halfAlong * outer, fade.halfAcross * outer),
-                      blended(under, colour, fade.strength * curve(middle)));
+            work.fill(within(outline, ellipseOf(fade, outer)), blended(under, colour, fade.strength * curve(middle)));
     }
-    work.painter.restore();
 }
 
 } // namespace

@@ -41,7 +41,8 @@ using FadeCurve = double (*)(double distance);
 [[nodiscard]] double spotCurve(double distance);
 [[nodiscard]] double shadowCurve(double distance);
 
-/// Lays fades over `outline`, which is filled with `under` already. On paper they become rings of one colour each.
+/// Lays fades over `outline`, which winds as windingAlike() has it and is filled with `under` already. On paper they
+/// become rings of one colour each.
 void paintFades(const Brushwork& work, const Outline& outline, const QColor& under, const QColor& colour,
                 const std::vector<Fade>& fades, FadeCurve curve);
 

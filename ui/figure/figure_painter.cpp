@@ -3,12 +3,12 @@
 #include "ui/figure/arrows.h"
 #include "ui/figure/body_shapes.h"
 #include "ui/figure/brushwork.h"
+#include "ui/figure/contact_lines.h"
 #include "ui/figure/overlays.h"
 #include "ui/figure/props.h"
 #include "ui/figure/spots.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 namespace glidepath::ui {
 
@@ -87,16 +87,13 @@ private:
         return isLeg(part);
     }
 
-    [[nodiscard]] QPainterPath underneath(DrawnPart part, const QRectF& near) const {
-        QPainterPath path;
-        path.setFillRule(Qt::WindingFill);
+    [[nodiscard]] Underneath underneath(DrawnPart part, const QRectF& near) const {
+        Underneath result;
         for (const DrawnPart under : m_painted)
             for (const Piece& piece : m_shapes[under])
-                if (!areNeighbours(part, under, piece.cover) && piece.outline.boundingRect().intersects(near)) {
-                    path.addPolygon(piece.outline);
-                    path.closeSubpath();
-                }
-        return path;
+                if (!areNeighbours(part, under, piece.cover) && piece.outline.boundingRect().intersects(near))
+                    result.add(piece.outline);
+        return result;
     }
 
     [[nodiscard]] static bool hasLine(const Piece& piece) {
@@ -108,15 +105,13 @@ private:
         QRectF near;
         for (const Piece& piece : m_shapes[part])
             near |= piece.outline.boundingRect();
-        const QPainterPath under = underneath(part, near.adjusted(-half, -half, half, half));
+        const Underneath under = underneath(part, near.adjusted(-half, -half, half, half));
         if (under.isEmpty())
             return;
-        m_work.painter.save();
-        m_work.painter.setClipPath(under, Qt::IntersectClip);
         for (const Piece& piece : m_shapes[part])
             if (hasLine(piece))
-                m_work.fill(grown(piece.outline, half), lineOf(piece.cover));
-        m_work.painter.restore();
+                for (const Outline& strip : contactStrips(piece.outline, half, under))
+                    m_work.fill(strip, lineOf(piece.cover));
     }
 
     [[nodiscard]] std::vector<Fade> fadesOn(DrawnPart part, const Piece& piece) const {

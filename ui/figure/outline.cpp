@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace glidepath::ui {
 
@@ -148,6 +149,29 @@ Outline grown(const Outline& outline, double distance) {
     for (qsizetype index = 0; index < count; ++index) {
         const QPointF tangent = outline[(index + 1) % count] - outline[(index + count - 1) % count];
         result << outline[index] - leftOf(unit(tangent)) * distance;
+    }
+    return result;
+}
+
+Outline within(const Outline& outline, const Outline& convex) {
+    Outline result = outline;
+    Outline cut;
+    for (qsizetype index = 0; index < convex.size() && !result.isEmpty(); ++index) {
+        const QPointF corner = convex[index];
+        const QPointF inward = leftOf(convex[(index + 1) % convex.size()] - corner);
+        cut.clear();
+        QPointF last = result.back();
+        double lastInside = dot(last - corner, inward);
+        for (const QPointF next : result) {
+            const double inside = dot(next - corner, inward);
+            if ((inside < 0) != (lastInside < 0))
+                cut << last + (next - last) * (lastInside / (lastInside - inside));
+            if (inside >= 0)
+                cut << next;
+            last = next;
+            lastInside = inside;
+        }
+        std::swap(result, cut);
     }
     return result;
 }

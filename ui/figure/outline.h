@@ -54,6 +54,10 @@ struct Hem {
 /// Moved outwards by so much all round. The outline has to wind to the left.
 [[nodiscard]] Outline grown(const Outline& outline, double distance);
 
+/// What of an outline lies within another that is convex; both wind alike. Where it falls apart, the pieces hang
+/// together by lines without width.
+[[nodiscard]] Outline within(const Outline& outline, const Outline& convex);
+
 /// The same outline, winding so that its signed area is positive. Where all wind alike, the union of many outlines can
 /// be filled or clipped at once.
 [[nodiscard]] Outline windingAlike(Outline outline);

@@ -177,7 +177,7 @@ private:
         const Stage& stage = m_work.stage;
         const Fade fade{stage(centre), stage.direction({across, 0}), stage.direction({0, deep}),
                         m_work.theme.shadowAlpha * kDarker};
-        paintFades(m_work, ellipse(fade.centre, fade.halfAlong, fade.halfAcross),
+        paintFades(m_work, windingAlike(ellipse(fade.centre, fade.halfAlong, fade.halfAcross)),
                    under == nullptr ? m_work.theme.ground : m_work.theme.matTop, m_work.theme.shadow, {fade},
                    shadowCurve);
     }
