@@ -1,6 +1,5 @@
 #include "ui/figure/contact_sheet.h"
 
-#include "figure/swap.h"
 #include "ui/qt/text.h"
 
 #include <QImage>
