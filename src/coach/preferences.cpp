@@ -27,6 +27,7 @@ constexpr const char* kPace = "pace";
 constexpr std::string_view kPaceOf = "pace.";
 constexpr const char* kTheme = "theme";
 constexpr const char* kTextSize = "text-size";
+constexpr const char* kFigureTone = "figure-tone";
 constexpr const char* kPersonName = "person-name";
 constexpr const char* kReminder = "two-hour-reminder";
 constexpr const char* kEmergencyNumber = "emergency-number";
@@ -54,6 +55,11 @@ int textSizeFrom(std::string_view text, int fallback) {
     return value && std::ranges::find(kTextSizes, *value) != std::end(kTextSizes) ? *value : fallback;
 }
 
+int figureToneFrom(std::string_view text, int fallback) {
+    const auto value = number(text);
+    return value && std::ranges::find(kFigureTones, *value) != std::end(kFigureTones) ? *value : fallback;
+}
+
 std::map<ExerciseId, Pace> pacesFrom(const Settings& settings) {
     std::map<ExerciseId, Pace> paces;
     for (const auto& [key, text] : settings) {
@@ -77,6 +83,7 @@ Settings settingsOf(const Preferences& preferences) {
                  {kPace, std::string{name(preferences.pace)}},
                  {kTheme, std::string{kThemes.of(preferences.theme)}},
                  {kTextSize, std::to_string(preferences.textSize)},
+                 {kFigureTone, std::to_string(preferences.figureTone)},
                  {kReminder, std::string{kReminders.of(preferences.reminder)}},
                  {kPersonName, preferences.personName},
                  {kEmergencyNumber, preferences.emergencyNumber}};
@@ -109,6 +116,7 @@ Preferences preferencesFrom(const Settings& settings) {
     preferences.paceByExercise = pacesFrom(settings);
     preferences.theme = kThemes.parse(word(settings, kTheme)).value_or(preferences.theme);
     preferences.textSize = textSizeFrom(word(settings, kTextSize), preferences.textSize);
+    preferences.figureTone = figureToneFrom(word(settings, kFigureTone), preferences.figureTone);
     preferences.reminder = kReminders.parse(word(settings, kReminder)).value_or(preferences.reminder);
     preferences.personName = std::string{word(settings, kPersonName)};
     if (const auto number = word(settings, kEmergencyNumber); isTelephoneNumber(number))

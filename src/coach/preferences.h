@@ -46,6 +46,7 @@ struct Preferences {
     std::map<ExerciseId, programme::Pace> paceByExercise;
     ThemeChoice theme{ThemeChoice::System};
     int textSize{100};               ///< percent: 100, 115, 130 or 150
+    int figureTone{2};               ///< skin and hair of the figure, from 1 (light) to 4
     std::string personName;          ///< for the printed week; may be empty
     Reminder reminder{Reminder::On}; ///< two hours after a session
     std::string emergencyNumber;     ///< in place of the one of the region; may be empty
@@ -55,6 +56,7 @@ struct Preferences {
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };
 
+inline constexpr int kFigureTones[] = {1, 2, 3, 4};
 inline constexpr int kTextSizes[] = {100, 115, 130, 150};
 
 /// Whether a text can be a telephone number: 2 to 20 digits, with spaces between them and a plus before them.

@@ -198,7 +198,7 @@ std::optional<NextUpView> nextUp(const SessionScene& scene) {
     const std::size_t next = scene.step.exercise + 1;
     if (next >= exercises.size())
         return std::nullopt;
-    return NextUpView{exercises[next].name, positionText(exercises[next].position)};
+    return NextUpView{exercises[next].id, exercises[next].name, positionText(exercises[next].position)};
 }
 
 RoutineBarView::Segment segment(const SessionScene& scene, std::size_t exercise) {
@@ -220,6 +220,14 @@ RoutineBarView::Segment segment(const SessionScene& scene, std::size_t exercise)
 std::string timeLeftText(Duration left) {
     const auto minutes = std::chrono::ceil<std::chrono::minutes>(left).count();
     return minutes > 1 ? fmt::format("{} min left", minutes) : "under 1 min left";
+}
+
+std::optional<FigureMoment> figureOf(const figure::Figures& figures, const ExerciseId& exercise,
+                                     const figure::Moment& moment) {
+    const figure::Figure* const found = figures.find(exercise);
+    if (found == nullptr)
+        return std::nullopt;
+    return FigureMoment{exercise, moment, figure::frameAt(figures.anatomy(), *found, moment).isStill};
 }
 
 RoutineBarView routineBar(const SessionScene& scene) {
@@ -271,7 +279,7 @@ std::string positionText(catalogue::Position position) {
 }
 
 SessionView sessionView(const session::SessionEngine& engine, const catalogue::Catalogue& catalogue,
-                        SoreSide soreSide) {
+                        const figure::Figures& figures, SoreSide soreSide) {
     const session::Frame frame = engine.frame();
     const session::Step& step = engine.script().steps.at(frame.step);
     const programme::PlannedExercise& planned = engine.script().plan.exercises.at(step.exercise);
@@ -287,6 +295,7 @@ SessionView sessionView(const session::SessionEngine& engine, const catalogue::C
     view.exercise = scene.exercise ? scene.exercise->name : planned.name;
     view.steps = scene.exercise ? scene.exercise->steps : std::vector<std::string>{};
     view.side = sideView(scene);
+    view.figure = figureOf(figures, planned.id, figureMoment(engine.script(), frame));
     view.ring = ringView(scene);
     view.counter = counterView(scene);
     view.cue = cueText(scene);

@@ -2,6 +2,8 @@
 
 #include "base/body.h"
 #include "catalogue/catalogue.h"
+#include "figure/figures.h"
+#include "figure/motion.h"
 #include "session/engine.h"
 
 #include <optional>
@@ -74,6 +76,7 @@ struct BigButtonView {
 };
 
 struct NextUpView {
+    std::optional<ExerciseId> id; ///< of its picture
     std::string exercise;
     std::string position; ///< "on your back"
     friend bool operator==(const NextUpView&, const NextUpView&) = default;
@@ -93,10 +96,19 @@ struct RoutineBarView {
     friend bool operator==(const RoutineBarView&, const RoutineBarView&) = default;
 };
 
+/// What the figure does.
+struct FigureMoment {
+    ExerciseId exercise;
+    figure::Moment moment;
+    bool still{false}; ///< nothing moves until the step ends
+    friend bool operator==(const FigureMoment&, const FigureMoment&) = default;
+};
+
 /// Everything the session page shows at one instant.
 struct SessionView {
     SessionMoment moment{};
     std::string exercise;
+    std::optional<FigureMoment> figure; ///< nothing where the exercise has none
     std::vector<std::string> steps; ///< empty where the content no longer has the exercise
     std::optional<SideView> side;
     RingView ring;
@@ -109,7 +121,10 @@ struct SessionView {
 };
 
 [[nodiscard]] SessionView sessionView(const session::SessionEngine& engine, const catalogue::Catalogue& catalogue,
-                                      SoreSide soreSide);
+                                      const figure::Figures& figures, SoreSide soreSide);
+
+/// A moment of a session as the figure needs it.
+[[nodiscard]] figure::Moment figureMoment(const session::Script& script, const session::Frame& frame);
 
 /// "on your back", "standing"
 [[nodiscard]] std::string positionText(catalogue::Position position);

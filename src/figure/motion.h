@@ -26,6 +26,7 @@ struct Moment {
     double length{};            ///< seconds of the step
     int repetition{};           ///< 1-based; 0 where nothing is counted
     std::optional<Side> side{}; ///< as in the script: of a wait, the side that comes next
+    friend bool operator==(const Moment&, const Moment&) = default;
 };
 
 /// Whether the whole picture is mirrored: the near side is then the person's left.

@@ -60,7 +60,7 @@ SessionEngine engineOf(std::vector<programme::PlannedExercise> exercises) {
 SessionView viewAt(SessionEngine engine, Duration time, const catalogue::Catalogue& catalogue = {},
                    SoreSide soreSide = SoreSide::Varies) {
     (void)engine.advanceTo(at(time));
-    return sessionView(engine, catalogue, soreSide);
+    return sessionView(engine, catalogue, {}, soreSide);
 }
 
 /// Brings the engine to the beginning of the first step of a kind, skipping nothing.
@@ -73,7 +73,7 @@ SessionView viewOfFirst(StepKind kind, std::vector<programme::PlannedExercise> e
                         const catalogue::Catalogue& catalogue = {}, SoreSide soreSide = SoreSide::Varies) {
     SessionEngine engine = engineOf(std::move(exercises));
     runTo(engine, kind);
-    return sessionView(engine, catalogue, soreSide);
+    return sessionView(engine, catalogue, {}, soreSide);
 }
 
 TEST(SessionView, CountsDownOnADottedTrackWhileSomebodyGetsReady) {
@@ -165,7 +165,7 @@ TEST(SessionView, CountsWhatLessHasLeft) {
     SessionEngine engine = engineOf({clamshell()});
     (void)engine.advanceTo(at(20s));
     (void)engine.handle(CommandKind::Less, at(20s));
-    EXPECT_EQ(sessionView(engine, {}, SoreSide::Varies).counter.after, "of 7");
+    EXPECT_EQ(sessionView(engine, {}, {}, SoreSide::Varies).counter.after, "of 7");
 }
 
 TEST(SessionView, SaysInARestWhatComesAfterIt) {
@@ -212,7 +212,7 @@ TEST(SessionView, StandsStillWhilePausedAndSaysForHowLong) {
     (void)engine.advanceTo(at(21s));
     (void)engine.handle(CommandKind::Pause, at(21s));
     (void)engine.advanceTo(at(45s));
-    const SessionView view = sessionView(engine, clamshellCatalogue(), SoreSide::Varies);
+    const SessionView view = sessionView(engine, clamshellCatalogue(), {}, SoreSide::Varies);
     EXPECT_EQ(view.moment, SessionMoment::Paused);
     EXPECT_EQ(view.ring.shape, Shape::Bars);
     EXPECT_EQ(view.ring.figures, "0:24");
@@ -227,7 +227,7 @@ TEST(SessionView, CountsInAfterAPauseInTheMiddleOfWork) {
     (void)engine.handle(CommandKind::Pause, at(21s));
     (void)engine.handle(CommandKind::Resume, at(30s));
     (void)engine.advanceTo(at(31s));
-    const SessionView view = sessionView(engine, clamshellCatalogue(), SoreSide::Varies);
+    const SessionView view = sessionView(engine, clamshellCatalogue(), {}, SoreSide::Varies);
     EXPECT_EQ(view.moment, SessionMoment::CountIn);
     EXPECT_EQ(view.ring.shape, Shape::Dotted);
     EXPECT_EQ(view.ring.figures, "2");
@@ -238,13 +238,13 @@ TEST(SessionView, CountsInAfterAPauseInTheMiddleOfWork) {
 TEST(SessionView, AsksForTheKeyAfterEachSelfPacedRepetition) {
     SessionEngine engine = engineOf({test::paced(test::bridge(1, 2), Pace::KeyEachRepetition)});
     (void)engine.advanceTo(at(20s));
-    const SessionView first = sessionView(engine, {}, SoreSide::Varies);
+    const SessionView first = sessionView(engine, {}, {}, SoreSide::Varies);
     EXPECT_EQ(first.moment, SessionMoment::SelfPaced);
     EXPECT_EQ(first.bigButton, (BigButtonView{"Done: next one", CommandKind::Confirm}));
     EXPECT_EQ(first.ring.figures, "1");
     EXPECT_EQ(first.ring.spoken, "Your pace, repetition 1 of 2");
     (void)engine.handle(CommandKind::Confirm, at(29s));
-    const SessionView last = sessionView(engine, {}, SoreSide::Varies);
+    const SessionView last = sessionView(engine, {}, {}, SoreSide::Varies);
     EXPECT_EQ(last.bigButton.text, "Done: last one");
     EXPECT_DOUBLE_EQ(last.ring.fraction, 0.5);
 }
@@ -264,7 +264,7 @@ TEST(SessionView, NamesNoSideInACueWhenASelfPacedSetWorksBoth) {
 
 TEST(SessionView, NamesTheNextExerciseAndItsPosition) {
     const SessionView view = viewAt(engineOf({clamshell(), test::heelTaps()}), 0s);
-    EXPECT_EQ(view.next, (NextUpView{"Heel taps", "on your back"}));
+    EXPECT_EQ(view.next, (NextUpView{ExerciseId{"heel-taps"}, "Heel taps", "on your back"}));
     EXPECT_EQ(viewAt(engineOf({clamshell()}), 0s).next, std::nullopt);
 }
 
@@ -283,9 +283,9 @@ TEST(SessionView, WeighsTheRoutineBarByPlannedTime) {
 TEST(SessionView, KeepsTheWidthOfASegmentWhenThereIsLessToDo) {
     SessionEngine engine = engineOf({clamshell()});
     (void)engine.advanceTo(at(20s));
-    const double before = sessionView(engine, {}, SoreSide::Varies).routine.segments[0].weight;
+    const double before = sessionView(engine, {}, {}, SoreSide::Varies).routine.segments[0].weight;
     (void)engine.handle(CommandKind::Less, at(20s));
-    EXPECT_DOUBLE_EQ(sessionView(engine, {}, SoreSide::Varies).routine.segments[0].weight, before);
+    EXPECT_DOUBLE_EQ(sessionView(engine, {}, {}, SoreSide::Varies).routine.segments[0].weight, before);
 }
 
 TEST(SessionView, SaysSoWhenLessThanAMinuteIsLeft) {

@@ -365,7 +365,8 @@ void Composition::showExercise(const ExerciseId& exercise) {
 void Composition::change(const coach::Preferences& preferences) {
     const coach::Preferences before = m_world.coach.preferences();
     m_world.coach.change(preferences);
-    if (before.theme != preferences.theme || before.textSize != preferences.textSize)
+    if (before.theme != preferences.theme || before.textSize != preferences.textSize ||
+        before.figureTone != preferences.figureTone)
         applyLook();
     showProblems();
     refresh();
@@ -377,6 +378,7 @@ void Composition::applyLook() {
                       (preferences.theme == coach::ThemeChoice::System && m_world.theme.mode() == Mode::Dark);
     Tokens tokens = dark ? Tokens::dark() : Tokens::light();
     tokens.textSize = preferences.textSize;
+    tokens.figureTone = preferences.figureTone;
     applyTokens(tokens);
 }
 

@@ -60,12 +60,13 @@ void addEar(Pieces& pieces, const HeadView& view, QPointF at, double halfWidth, 
 }
 
 void addEars(Pieces& pieces, const HeadView& view) {
-    if (view.profile > kSeen)
-        addEar(pieces, view, {-0.008, -0.006}, 0.0105 * view.profile, 0.0150, Cover::Neck);
-    const double front = 1 - view.profile;
-    if (front > kSeen)
+    // In between, the one ear has gone behind the cheek and the other lies on the hair.
+    const double fromSide = 2 * view.profile - 1;
+    if (fromSide > kSeen)
+        addEar(pieces, view, {-0.008, -0.006}, 0.0105 * fromSide, 0.0150, Cover::Neck);
+    if (-fromSide > kSeen)
         for (const double side : {-0.047, 0.047})
-            addEar(pieces, view, {side, -0.006}, 0.0085 * front, 0.0145, Cover::Skin);
+            addEar(pieces, view, {side, -0.006}, 0.0085 * -fromSide, 0.0145, Cover::Skin);
 }
 
 } // namespace

@@ -3,7 +3,6 @@
 #include "ui/figure/chair.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace glidepath::ui {
 
@@ -17,7 +16,9 @@ constexpr double kStepHalfWidth = 0.15;
 constexpr double kCorner = 0.010;
 constexpr double kWallHeight = 1.05;
 constexpr double kGroundLine = 0.006;
-constexpr double kNearFloor = 0.16; ///< what is lower than this throws a shadow
+constexpr double kNearFloor = 0.20; ///< what is lower than this throws a shadow
+constexpr double kOnFloor = 0.10;   ///< and all of one when it is lower than this
+constexpr double kChairFoot = 0.11;
 
 /// A box that stands along the axes.
 struct Block {
@@ -123,43 +124,55 @@ private:
         return nullptr;
     }
 
-    /// The box, on the floor of the picture, of what is near the floor; of the mat no more than lies on it.
+    /// What can throw a shadow: joints, and the feet of a chair.
+    [[nodiscard]] std::vector<Vec3> shadowing() const {
+        std::vector<Vec3> points;
+        for (const auto& station : m_frame.body.trunk)
+            points.push_back(station.at);
+        points.push_back(m_frame.body.head);
+        points.push_back(m_frame.body.crown);
+        for (const figure::Limb limb : figure::kLimbs) {
+            const auto& body = m_frame.body.limbs[limb];
+            points.insert(points.end(), {body.base, body.mid, body.end, figure::isLeg(limb) ? body.toe : body.tip});
+            if (figure::isLeg(limb))
+                points.push_back(body.heel);
+        }
+        for (const figure::Prop& prop : m_figure.props)
+            if (const auto* const chair = std::get_if<figure::Chair>(&prop))
+                for (const double x : {chair->backX, chair->frontX})
+                    for (const double z : {-kChairFoot, kChairFoot})
+                        points.push_back({x + chair->atX, 0, z + chair->atZ});
+        return points;
+    }
+
+    /// The box, on the floor of the picture, of what is near the floor. What comes down to it widens the box little by
+    /// little, so that the shadow does not jump.
     [[nodiscard]] QRectF shadowBox() const {
         constexpr double kAround = 0.025;
         constexpr double kLeastDepth = 0.012;
-        double left = std::numeric_limits<double>::max();
-        double right = std::numeric_limits<double>::lowest();
-        double bottom = left;
-        double top = right;
-        const auto add = [&](Vec3 at) {
-            if (at.y >= kNearFloor)
-                return;
-            const QPointF below = point(m_camera({at.x, 0, at.z}));
-            left = std::min(left, below.x()), right = std::max(right, below.x());
-            bottom = std::min(bottom, below.y()), top = std::max(top, below.y());
+        const std::vector<Vec3> points = shadowing();
+        const auto below = [this](Vec3 at) { return point(m_camera({at.x, 0, at.z})); };
+        const QPointF start = below(*std::ranges::min_element(points, {}, &Vec3::y));
+        QPointF least = start;
+        QPointF most = start;
+        const auto widen = [&](QPointF at) {
+            least = {std::min(least.x(), at.x()), std::min(least.y(), at.y())};
+            most = {std::max(most.x(), at.x()), std::max(most.y(), at.y())};
         };
-        for (const auto& station : m_frame.body.trunk)
-            add(station.at);
-        add(m_frame.body.head);
-        add(m_frame.body.crown);
-        for (const figure::Limb limb : figure::kLimbs) {
-            const auto& body = m_frame.body.limbs[limb];
-            for (const Vec3 at : {body.base, body.mid, body.end, figure::isLeg(limb) ? body.toe : body.tip})
-                add(at);
-            if (figure::isLeg(limb))
-                add(body.heel);
-        }
-        if (left > right)
-            return {};
-        return {QPointF{left - kAround, bottom - kLeastDepth}, QPointF{right + kAround, top + kLeastDepth}};
+        for (const Vec3 at : points)
+            if (at.y <= kOnFloor)
+                widen(below(at));
+        const QPointF middle = (least + most) / 2;
+        for (const Vec3 at : points)
+            if (at.y > kOnFloor && at.y < kNearFloor)
+                widen(middle + (below(at) - middle) * ((kNearFloor - at.y) / (kNearFloor - kOnFloor)));
+        return {least - QPointF{kAround, kLeastDepth}, most + QPointF{kAround, kLeastDepth}};
     }
 
     void paintShadow() const {
         constexpr double kWithinMat = 0.92;
         constexpr double kDarker = 1.5;
         const QRectF box = shadowBox();
-        if (box.isEmpty())
-            return;
         QPointF centre = box.center();
         double across = box.width() / 2;
         double deep = box.height() / 2;
@@ -177,9 +190,13 @@ private:
         const Stage& stage = m_work.stage;
         const Fade fade{stage(centre), stage.direction({across, 0}), stage.direction({0, deep}),
                         m_work.theme.shadowAlpha * kDarker};
-        paintFades(m_work, windingAlike(ellipse(fade.centre, fade.halfAlong, fade.halfAcross)),
-                   under == nullptr ? m_work.theme.ground : m_work.theme.matTop, m_work.theme.shadow, {fade},
-                   shadowCurve);
+        Outline outline = windingAlike(ellipse(fade.centre, fade.halfAlong, fade.halfAcross));
+        if (under != nullptr) {
+            const auto top = topOf(blockOf(*under), m_camera);
+            outline = within(outline, stage(QPolygonF(QList<QPointF>{top.begin(), top.end()})));
+        }
+        paintFades(m_work, outline, under == nullptr ? m_work.theme.ground : m_work.theme.matTop, m_work.theme.shadow,
+                   {fade}, shadowCurve);
     }
 
     const Brushwork& m_work;

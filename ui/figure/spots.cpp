@@ -121,6 +121,9 @@ bool lies(const Spot& spot, DrawnPart part, Member member, figure::ViewKind view
     if (part == DrawnPart::Torso) {
         if (isOnTrunk(spot.region))
             return member == Member::Chest || (member == Member::Pelvis && spot.region != Region::UpperBack);
+        // What is at work beside the hip reaches up to where the shirt hangs over the shorts.
+        if (spot.region == Region::GluteMed && member == Member::Chest)
+            return spot.side == BodySide::Near || view == figure::ViewKind::Front;
         // Seen from the side, the far half of the pelvis is behind the near one.
         const bool isSeen = spot.side == BodySide::Near || view == figure::ViewKind::Front;
         return isOnSeat(spot.region) && member == Member::Pelvis && isSeen;

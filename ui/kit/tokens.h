@@ -12,6 +12,7 @@ enum class Mode { Light, Dark };
 struct Tokens {
     Mode mode{Mode::Light};
     int textSize{100}; ///< percent by which the desk type scale is multiplied
+    int figureTone{2}; ///< skin and hair of the exercise figure, from 1 (light) to 4
     QColor bg, surface, sunken, border, line;
     QColor ink, ink2, ink3;
     QColor accent, onaccent, tint, ontint;
