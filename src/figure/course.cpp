@@ -192,7 +192,9 @@ private:
             for (std::size_t phase = range.first; phase < range.last; ++phase)
                 addLegs(m_figure, phase, m_course.legs);
         }
-        m_course.elapsed = std::fmod(m_moment.elapsed, secondsOf(m_course.legs));
+        const double round = secondsOf(m_course.legs);
+        m_course.rounds = m_moment.elapsed / round;
+        m_course.elapsed = std::fmod(m_moment.elapsed, round);
         m_course.resting = m_course.legs.back().to;
     }
 

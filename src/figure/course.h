@@ -20,6 +20,7 @@ struct Course {
     std::vector<Leg> legs;   ///< in the seconds they take here
     std::size_t resting{};   ///< the pose at the end, or all the time where there are no legs
     double elapsed{};        ///< since the first leg began
+    double rounds{};         ///< done since the step began, of a figure that goes on
     double longestCatchUp{}; ///< seconds in which a figure that comes from elsewhere may get into a stay
     Facing facing{};
     Limbs limbs{};

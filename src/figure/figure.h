@@ -35,6 +35,7 @@ struct Wall {
 };
 struct FloorLine {
     double fromX{}, toX{};
+    double stride{}; ///< how far the ground goes by, from front to back, in one round of a figure that goes on
 };
 /// From the hands round a foot; its lines follow from where these are.
 struct Strap {
@@ -45,7 +46,36 @@ struct Strap {
 struct Band {
     double along{};
 };
-using Prop = std::variant<Mat, StepBox, Chair, Wall, FloorLine, Strap, Band>;
+/// Round a limb, from one share of the segment to another: an ankle weight.
+struct Cuff {
+    LimbSegment on;
+    double from{}, to{};
+};
+/// Round bars of rails and machines. Their ends may go with the body: pedals and levers.
+struct Bar {
+    std::vector<std::variant<Vec3, BodyPoint>> points; ///< of the world, z to the figure's right, or of the body
+    double thickness{0.02};
+    bool isFar{};                  ///< in the colour of what is farther away
+    std::optional<DrawnPart> over; ///< drawn after that part; behind the figure without it
+};
+/// A ring that stands along the figure, like the wheel of a machine.
+struct Wheel {
+    Vec3 centre;
+    double radius{};
+};
+/// Water up to a height, over the body.
+struct Water {
+    double fromX{}, toX{};
+    double level{};
+    double bottom{};
+};
+using Prop = std::variant<Mat, StepBox, Chair, Wall, FloorLine, Strap, Band, Cuff, Bar, Wheel, Water>;
+
+/// A part of the picture, in body heights, x to the right and y up.
+struct CloseUp {
+    double fromX{}, toX{};
+    double fromY{}, toY{};
+};
 
 enum class Region {
     Nerve,
@@ -150,6 +180,7 @@ struct Figure {
     View view{};
     std::vector<DrawnPart> order{};
     std::vector<Prop> props{};
+    std::optional<CloseUp> closeUp{}; ///< the part that a picture shows instead of everything
     std::vector<KeyPose> poses{}; ///< at least one
     std::vector<Phase> phases{};
     std::size_t start{};

@@ -98,7 +98,7 @@ public:
 
 private:
     [[nodiscard]] Frame framed(std::vector<Shown> highlights) const {
-        return {{}, std::move(highlights), m_course.facing, m_course.limbs, false};
+        return {{}, std::move(highlights), m_course.facing, m_course.limbs, false, m_course.rounds};
     }
 
     [[nodiscard]] Pose pose(std::size_t index) const {

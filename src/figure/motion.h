@@ -46,7 +46,8 @@ struct Frame {
     std::vector<Shown> highlights;
     Facing facing{};
     Limbs limbs{};
-    bool isStill{}; ///< nothing moves until the step ends
+    bool isStill{};  ///< nothing moves until the step ends
+    double rounds{}; ///< of a figure that goes on: how many it has done since the step began
 };
 
 /// The figure at a moment as if everything before had been done to its end. A pure function of its arguments.

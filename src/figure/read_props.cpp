@@ -9,35 +9,23 @@ namespace {
 using json::Item;
 using json::ObjectReader;
 
-enum class Kind { Mat, Step, Chair, Wall, Floor, Strap, Band };
+enum class Kind { Mat, Step, Chair, Wall, Floor, Strap, Band, Cuff, Bar, Wheel, Water };
 constexpr auto kKinds = names<Kind>({{Kind::Mat, "mat"},
                                      {Kind::Step, "step"},
                                      {Kind::Chair, "chair"},
                                      {Kind::Wall, "wall"},
                                      {Kind::Floor, "floor"},
                                      {Kind::Strap, "strap"},
-                                     {Kind::Band, "band"}});
+                                     {Kind::Band, "band"},
+                                     {Kind::Cuff, "cuff"},
+                                     {Kind::Bar, "bar"},
+                                     {Kind::Wheel, "wheel"},
+                                     {Kind::Water, "water"}});
+enum class Shade { Near, Far };
+constexpr auto kShades = names<Shade>({{Shade::Near, "near"}, {Shade::Far, "far"}});
+constexpr json::Length kName{40};
 constexpr auto kLegs = names<Limb>({{Limb::NearLeg, "nearLeg"}, {Limb::FarLeg, "farLeg"}});
 constexpr auto kArms = names<Limb>({{Limb::NearArm, "nearArm"}, {Limb::FarArm, "farArm"}});
-
-struct Ends {
-    double from{};
-    double to{};
-};
-
-Ends readEnds(const Item& item) {
-    const auto ends = numbers(item, kPlaces, {2, 2});
-    if (ends.empty())
-        return {};
-    if (ends[0] >= ends[1])
-        item.reject("ends out of order", "the smaller number first");
-    return {ends[0], ends[1]};
-}
-
-Ends requiredEnds(ObjectReader& object, const char* key) {
-    const auto item = object.required(key);
-    return item ? readEnds(*item) : Ends{};
-}
 
 Mat readMat(ObjectReader& object) {
     constexpr Ends kUsual{-0.19, 0.19};
@@ -66,7 +54,7 @@ Chair readChair(ObjectReader& object) {
 
 FloorLine readFloor(ObjectReader& object) {
     const auto [from, to] = requiredEnds(object, "x");
-    return {from, to};
+    return {from, to, numberOr(object, "stride", kSizes, 0)};
 }
 
 Strap readStrap(ObjectReader& object) {
@@ -76,6 +64,46 @@ Strap readStrap(ObjectReader& object) {
         if (const auto limb = hand.word(kArms))
             strap.hands.push_back(*limb);
     return strap;
+}
+
+Cuff readCuff(ObjectReader& object) {
+    Cuff cuff;
+    if (const auto on = object.required("on")) {
+        if (const auto segment = parseSegment(on->token(kName)))
+            cuff.on = *segment;
+        else
+            on->reject("a segment like \"nearLeg.shank\"");
+    }
+    const auto [from, to] = requiredEnds(object, "t", kShares);
+    cuff.from = from;
+    cuff.to = to;
+    return cuff;
+}
+
+Bar readBar(ObjectReader& object) {
+    Bar bar;
+    for (const Item& point : object.items("points")) {
+        if (!point.isObject())
+            bar.points.emplace_back(vector(point));
+        else if (const auto onBody = readBodyPoint(point))
+            bar.points.emplace_back(*onBody);
+    }
+    bar.thickness = numberOr(object, "thickness", kSizes, bar.thickness);
+    if (const auto shade = object.optional("shade"))
+        bar.isFar = shade->word(kShades) == Shade::Far;
+    if (const auto over = object.optional("over"))
+        bar.over = over->word(kDrawnPartNames);
+    return bar;
+}
+
+Wheel readWheel(ObjectReader& object) {
+    const auto at = object.required("at");
+    return {at ? vector(*at) : Vec3{}, requiredNumber(object, "radius", kSizes)};
+}
+
+Water readWater(ObjectReader& object) {
+    const auto [from, to] = requiredEnds(object, "x");
+    return {from, to, requiredNumber(object, "y", kSizes), numberOr(object, "bottom", kPlaces, 0)};
 }
 
 Prop readKind(Kind kind, ObjectReader& object) {
@@ -93,9 +121,17 @@ Prop readKind(Kind kind, ObjectReader& object) {
     case Kind::Strap:
         return readStrap(object);
     case Kind::Band:
+        return Band{requiredNumber(object, "t", kShares)};
+    case Kind::Cuff:
+        return readCuff(object);
+    case Kind::Bar:
+        return readBar(object);
+    case Kind::Wheel:
+        return readWheel(object);
+    case Kind::Water:
         break;
     }
-    return Band{requiredNumber(object, "t", kShares)};
+    return readWater(object);
 }
 
 } // namespace

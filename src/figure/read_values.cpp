@@ -45,6 +45,20 @@ std::vector<double> numbers(const Item& item, json::Span span, json::Count count
     return result.size() >= count.least && result.size() <= count.most ? result : std::vector<double>{};
 }
 
+Ends readEnds(const Item& item, json::Span span) {
+    const auto ends = numbers(item, span, {2, 2});
+    if (ends.empty())
+        return {};
+    if (ends[0] >= ends[1])
+        item.reject("ends out of order", "the smaller number first");
+    return {ends[0], ends[1]};
+}
+
+Ends requiredEnds(ObjectReader& object, std::string_view key, json::Span span) {
+    const auto item = object.required(key);
+    return item ? readEnds(*item, span) : Ends{};
+}
+
 Vec3 numberOrThree(const Item& item, json::Span span) {
     if (!item.isList())
         return {item.number(span).value_or(0), 0, 0};

@@ -22,6 +22,14 @@ inline constexpr json::Span kDegrees{-360, 360};
 [[nodiscard]] double requiredNumber(json::ObjectReader& object, std::string_view key, json::Span span);
 /// A list of numbers; empty when it cannot be read.
 [[nodiscard]] std::vector<double> numbers(const json::Item& item, json::Span span, json::Count count);
+struct Ends {
+    double from{};
+    double to{};
+};
+/// Two numbers, the smaller one first.
+[[nodiscard]] Ends readEnds(const json::Item& item, json::Span span = kPlaces);
+/// The same, but that they are not there is reported.
+[[nodiscard]] Ends requiredEnds(json::ObjectReader& object, std::string_view key, json::Span span = kPlaces);
 /// A number, or a list of at most three; what is not there is 0.
 [[nodiscard]] Vec3 numberOrThree(const json::Item& item, json::Span span);
 /// Two or three numbers.

@@ -24,6 +24,12 @@ struct SwapProp {
         for (Limb& hand : strap.hands)
             hand = opposite(hand);
     }
+    void operator()(Cuff& cuff) const { cuff.on.limb = opposite(cuff.on.limb); }
+    void operator()(Bar& bar) const {
+        for (auto& point : bar.points)
+            if (auto* const onBody = std::get_if<BodyPoint>(&point))
+                *onBody = swapped(*onBody);
+    }
 };
 
 bool isOfTrunk(Region region) {

@@ -58,7 +58,7 @@ Body solvedRow(const Anatomy& anatomy, const Figure& figure, const json& row) {
 
 TEST(GoldenFigures, AreSolvedToWithinTwoTenThousandths) {
     Findings findings;
-    const Figures figures = readFigures(std::filesystem::path{GLIDEPATH_DATA_DIR} / "figures", findings);
+    const Figures figures = readFigures(std::filesystem::path{GLIDEPATH_TESTS_DIR} / "figure/golden/figures", findings);
     ASSERT_TRUE(findings.empty()) << text(findings.front());
     double worst = 0;
     for (const json& row : goldenRows()) {

@@ -143,7 +143,7 @@ INSTANTIATE_TEST_SUITE_P(
                {R"(reach.json:12: /phases/0/to: found "summit", expected the name of a pose of this figure)"}},
         Defect{
             "figure-prop-unknown",
-            {R"(reach.json:5: /props/1/kind: found "ball", expected one of "mat", "step", "chair", "wall", "floor", "strap", "band")"}},
+            {R"(reach.json:5: /props/1/kind: found "ball", expected one of "mat", "step", "chair", "wall", "floor", "strap", "band", "cuff", "bar", "wheel", "water")"}},
         Defect{
             "figure-region-unknown",
             {R"(reach.json:6: /highlight/0: found "elbow", expected a region like "glutes", with ":far" or ":both" for other sides, or "none" alone)"}},
