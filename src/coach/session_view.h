@@ -109,7 +109,7 @@ struct SessionView {
     SessionMoment moment{};
     std::string exercise;
     std::optional<FigureMoment> figure; ///< nothing where the exercise has none
-    std::vector<std::string> steps; ///< empty where the content no longer has the exercise
+    std::vector<std::string> steps;     ///< empty where the content no longer has the exercise
     std::optional<SideView> side;
     RingView ring;
     CounterView counter;

@@ -312,5 +312,22 @@ TEST(SessionView, KeepsEveryCueWithinWhatFitsOneLine) {
         EXPECT_LE(viewOfFirst(kind, {clamshell()}).cue.size(), 40U);
 }
 
+TEST(FigureMoment, IsThatOfTheStepAndItsExercise) {
+    SessionEngine engine = engineOf({clamshell()});
+    (void)engine.advanceTo(Instant{21s});
+    const figure::Moment moment = figureMoment(engine.script(), engine.frame());
+    EXPECT_EQ(moment.doing, figure::Doing::Lift);
+    EXPECT_EQ(moment.work, figure::Work::Repetitions);
+    EXPECT_DOUBLE_EQ(moment.elapsed, 1);
+    EXPECT_DOUBLE_EQ(moment.length, 2);
+    EXPECT_EQ(moment.repetition, 1);
+    EXPECT_EQ(moment.side, Side::Right);
+}
+
+TEST(FigureMoment, IsMissingWhereAnExerciseHasNoFigure) {
+    SessionEngine engine = engineOf({clamshell()});
+    EXPECT_FALSE(sessionView(engine, {}, {}, SoreSide::Varies).figure);
+}
+
 } // namespace
 } // namespace glidepath::coach

@@ -101,7 +101,8 @@ protected:
     }
     coach::TimerView running(Treatment treatment) { return {State::Running, treatment, 12min + 40s, 20min, 0.37}; }
 
-    LearnPage m_page;
+    figure::Figures m_figures;
+    LearnPage m_page{m_figures};
 };
 
 TEST_F(LearnPageTest, ListsTheSectionsAndOpensTheFirst) {

@@ -21,7 +21,7 @@ inline session::Script clamshellScript(programme::Pace pace = programme::Pace::T
 }
 
 inline coach::SessionView viewOf(const session::SessionEngine& engine) {
-    return coach::sessionView(engine, {}, SoreSide::Varies);
+    return coach::sessionView(engine, {}, {}, SoreSide::Varies);
 }
 
 inline session::SessionEngine engineAt(Duration time, programme::Pace pace = programme::Pace::Timed) {

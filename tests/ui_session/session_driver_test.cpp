@@ -29,7 +29,7 @@ class DrivenSession : public testing::Test {
 protected:
     void begin(Motion motion = Motion::Smooth, Pace pace = Pace::Timed) {
         run.emplace(test::clamshellScript(pace), 1, clock, writer);
-        driver.emplace(*run, SessionDriver::Scene{catalogue, SoreSide::Varies, motion}, awake);
+        driver.emplace(*run, SessionDriver::Scene{catalogue, figures, SoreSide::Varies, motion}, awake);
         QObject::connect(&*driver, &SessionDriver::viewChanged, &page, [this](const coach::SessionView& shown) {
             view = shown;
             ++views;
@@ -57,6 +57,7 @@ protected:
     test::MemoryWriter writer;
     FakeAwake awake;
     catalogue::Catalogue catalogue;
+    figure::Figures figures;
     QWidget page;
     std::optional<coach::SessionRun> run;
     std::optional<SessionDriver> driver;
@@ -69,6 +70,19 @@ protected:
 TEST_F(DrivenSession, LooksThirtyTimesASecondWhileSomethingMovesAndIsSeen) {
     begin();
     show();
+    EXPECT_EQ(driver->untilNextLook(), Duration{33});
+}
+
+TEST_F(DrivenSession, LooksTenTimesASecondWhileTheFigureStands) {
+    Findings findings;
+    figures = figure::readFigures(std::filesystem::path{GLIDEPATH_DATA_DIR} / "figures", findings);
+    begin();
+    show();
+    driver->look();
+    EXPECT_EQ(view.moment, SessionMoment::GetReady);
+    EXPECT_EQ(driver->untilNextLook(), Duration{100});
+    advance(20s);
+    ASSERT_EQ(view.moment, SessionMoment::Lift);
     EXPECT_EQ(driver->untilNextLook(), Duration{33});
 }
 

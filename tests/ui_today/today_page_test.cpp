@@ -86,7 +86,7 @@ class TodayPageTest : public testing::Test {
 protected:
     void SetUp() override {
         applyTokens(Tokens::light());
-        page = std::make_unique<TodayPage>();
+        page = std::make_unique<TodayPage>(figures);
         page->resize(1176, 800);
     }
 
@@ -128,6 +128,7 @@ protected:
         return all;
     }
 
+    figure::Figures figures;
     std::unique_ptr<TodayPage> page;
 
 private:

@@ -153,7 +153,7 @@ void Composition::serveToday() {
 }
 
 QWidget* Composition::makePlan() {
-    m_plan = new PlanPage{m_world.desk};
+    m_plan = new PlanPage{m_world.desk, m_world.coach.content().figures};
     connect(m_plan, &PlanPage::weekWished, this, [this](IsoWeek week) {
         m_week = week;
         renderPlan();
@@ -177,7 +177,7 @@ QWidget* Composition::makeTrends() {
 }
 
 QWidget* Composition::makeExercises() {
-    m_exercises = new ExercisesPage;
+    m_exercises = new ExercisesPage{m_world.coach.content().figures};
     connect(m_exercises, &ExercisesPage::filterWished, this, &Composition::renderExercises);
     connect(m_exercises, &ExercisesPage::exerciseWished, this, &Composition::showExercise);
     connect(m_exercises, &ExercisesPage::doOnceWished, this, &Composition::doOnce);
@@ -213,7 +213,7 @@ void Composition::serveOwnExercises() {
 
 /// Rendered once: what it shows does not change while the program runs.
 QWidget* Composition::makeLearn() {
-    m_learn = new LearnPage;
+    m_learn = new LearnPage{m_world.coach.content().figures};
     connect(m_learn, &LearnPage::exerciseWished, this, &Composition::showExercise);
     connect(m_learn, &LearnPage::startWished, &m_heatCold->driver(), &HeatColdDriver::start);
     connect(m_learn, &LearnPage::pauseWished, &m_heatCold->driver(), &HeatColdDriver::pause);

@@ -215,8 +215,10 @@ void SessionFlow::makeWriter() {
 }
 
 void SessionFlow::run() {
-    const SessionDriver::Scene scene{m_world.coach.content().catalogue, m_world.coach.preferences().soreSide,
+    const coach::Content& content = m_world.coach.content();
+    const SessionDriver::Scene scene{content.catalogue, content.figures, m_world.coach.preferences().soreSide,
                                      m_world.motion};
+    m_page->showFigures(content.figures, m_world.motion);
     m_driver = std::make_unique<SessionDriver>(*m_run, scene, m_world.awake);
     connect(m_driver.get(), &SessionDriver::viewChanged, m_page, &SessionPage::render);
     connect(m_page, &SessionPage::wished, m_driver.get(), &SessionDriver::handle);

@@ -17,7 +17,7 @@ TodayDesk::TodayDesk(const World& world, QObject* parent)
 }
 
 QWidget* TodayDesk::make() {
-    m_pages = new TodayPages;
+    m_pages = new TodayPages{m_world.coach.content().figures};
     m_page = &m_pages->day();
     connect(m_page, &TodayPage::decided, this, &TodayDesk::decide);
     connect(&m_pages->rules(), &PhaseRulesPage::decided, this, &TodayDesk::decide);

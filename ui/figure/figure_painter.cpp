@@ -4,6 +4,7 @@
 #include "ui/figure/body_shapes.h"
 #include "ui/figure/brushwork.h"
 #include "ui/figure/contact_lines.h"
+#include "ui/figure/machines.h"
 #include "ui/figure/overlays.h"
 #include "ui/figure/props.h"
 #include "ui/figure/spots.h"
@@ -136,20 +137,25 @@ void paintScene(const Brushwork& work, const figure::Figure& figure, const figur
     const Camera camera{figure.view};
     paintBehind(work, figure, frame, camera);
     const Overlays overlays{work, figure, frame, camera};
+    const Machines machines{work, figure, frame, camera};
+    machines.paintBehind();
     BodyPainter body{work, figure, frame, look, camera};
     for (const DrawnPart part : figure.order) {
         overlays.beforePart(part);
         if (part != DrawnPart::Strap)
             body.paint(part);
         overlays.afterPart(part);
+        machines.afterPart(part);
     }
+    machines.paintOverAll();
 }
 
 /// A painter that is set up for a figure, and as it was afterwards.
 template <class Paint>
-void withBrushwork(QPainter& painter, const Stage& stage, const Look& look, Paint paint) {
+void withBrushwork(QPainter& painter, const QRectF& area, const Stage& stage, const Look& look, Paint paint) {
     const FigureStyle& style = figureStyle();
     painter.save();
+    painter.setClipRect(area, Qt::IntersectClip); // a close-up shows a part of everything
     painter.setRenderHint(QPainter::Antialiasing);
     paint(Brushwork{painter, stage, style.colours(look.theme), style.colours(look.theme, look.tone), look.theme});
     painter.restore();
@@ -160,7 +166,7 @@ void withBrushwork(QPainter& painter, const Stage& stage, const Look& look, Pain
 void paintFigure(QPainter& painter, const QRectF& area, const FigureBox& box, const figure::Figure& figure,
                  const figure::Frame& frame, const Look& look) {
     const Stage stage{area, box, frame.facing};
-    withBrushwork(painter, stage, look, [&](const Brushwork& work) { paintScene(work, figure, frame, look); });
+    withBrushwork(painter, area, stage, look, [&](const Brushwork& work) { paintScene(work, figure, frame, look); });
 }
 
 void paintStill(QPainter& painter, const QRectF& area, const FigureBox& box, const figure::Anatomy& anatomy,
@@ -168,7 +174,7 @@ void paintStill(QPainter& painter, const QRectF& area, const FigureBox& box, con
                 const Look& look) {
     const figure::Still& shown = figure.stills[still];
     const Stage stage{area, box, facing};
-    withBrushwork(painter, stage, look, [&](const Brushwork& work) {
+    withBrushwork(painter, area, stage, look, [&](const Brushwork& work) {
         paintScene(work, figure, figure::frameOf(anatomy, figure, shown.pose, facing), look);
         if (arrows == Arrows::Shown)
             for (const QPolygonF& line : arrowsOf(anatomy, figure, shown))

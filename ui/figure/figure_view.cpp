@@ -26,7 +26,7 @@ bool isSame(const figure::Frame& a, const figure::Frame& b) {
     const auto isSameLight = [](const figure::Shown& one, const figure::Shown& other) {
         return one.highlight == other.highlight && one.strength == other.strength;
     };
-    return a.facing == b.facing && a.limbs == b.limbs && isSame(a.body, b.body) &&
+    return a.facing == b.facing && a.rounds == b.rounds && a.limbs == b.limbs && isSame(a.body, b.body) &&
            std::ranges::equal(a.highlights, b.highlights, isSameLight);
 }
 

@@ -1,8 +1,10 @@
 #include "ui/figure/props.h"
 
 #include "ui/figure/chair.h"
+#include "ui/figure/machines.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace glidepath::ui {
 
@@ -16,6 +18,9 @@ constexpr double kStepHalfWidth = 0.15;
 constexpr double kCorner = 0.010;
 constexpr double kWallHeight = 1.05;
 constexpr double kGroundLine = 0.006;
+constexpr int kMarksInStride = 4;
+constexpr double kMarkLength = 0.05;
+constexpr double kMarkDepth = 0.02; ///< below the line of the ground
 constexpr double kNearFloor = 0.20; ///< what is lower than this throws a shadow
 constexpr double kOnFloor = 0.10;   ///< and all of one when it is lower than this
 constexpr double kChairFoot = 0.11;
@@ -78,7 +83,7 @@ public:
             if (const auto* const mat = std::get_if<figure::Mat>(&prop))
                 paintMat(*mat);
             if (const auto* const floor = std::get_if<figure::FloorLine>(&prop))
-                paintLine({floor->fromX, 0, 0}, {floor->toX, 0, 0});
+                paintFloor(*floor);
             if (const auto* const wall = std::get_if<figure::Wall>(&prop))
                 paintLine({wall->x, 0, 0}, {wall->x, kWallHeight, 0});
         }
@@ -103,6 +108,16 @@ private:
     void paintLine(Vec3 from, Vec3 to) const {
         const QPolygonF line{{point(m_camera(from)), point(m_camera(to))}};
         m_work.stroke(m_work.stage.line(line), m_work.theme.wall, m_work.stage.width(kGroundLine, 1));
+    }
+    /// Marks on the ground go by as the figure walks on the spot.
+    void paintFloor(const figure::FloorLine& floor) const {
+        paintLine({floor.fromX, 0, 0}, {floor.toX, 0, 0});
+        if (floor.stride <= 0)
+            return;
+        const double gap = floor.stride / kMarksInStride;
+        const double gone = std::fmod(m_frame.rounds * floor.stride, gap);
+        for (double x = floor.fromX + gap - gone; x < floor.toX - kMarkLength; x += gap)
+            paintLine({x, -kMarkDepth, 0}, {x + kMarkLength, -kMarkDepth, 0});
     }
     void paintStep(const figure::StepBox& step) const {
         const auto corners = cornersOf(blockOf(step), m_camera);
@@ -225,7 +240,8 @@ std::vector<QPointF> cornersOf(const figure::Figure& figure, const Camera& camer
         if (const auto* const wall = std::get_if<figure::Wall>(&prop))
             add(std::array{point(camera({wall->x, 0, 0})), point(camera({wall->x, kWallHeight, 0}))});
         if (const auto* const floor = std::get_if<figure::FloorLine>(&prop))
-            add(std::array{point(camera({floor->fromX, 0, 0})), point(camera({floor->toX, 0, 0}))});
+            add(std::array{point(camera({floor->fromX, 0, 0})), point(camera({floor->toX, -kMarkDepth, 0}))});
+        add(machineCorners(prop, camera));
     }
     return corners;
 }

@@ -25,10 +25,9 @@ constexpr int kRing = 5;        ///< that the reading area and buttons keep free
 
 } // namespace
 
-LearnPage::LearnPage(QWidget* parent)
-    : QWidget{parent}, m_list{new SectionList}, m_sourcesButton{button(QStringLiteral("learn-sources"),
-                                                                       tr("Show sources"), ButtonKind::Quiet,
-                                                                       Icon::Book)},
+LearnPage::LearnPage(const figure::Figures& figures, QWidget* parent)
+    : QWidget{parent}, m_figures{figures}, m_list{new SectionList},
+      m_sourcesButton{button(QStringLiteral("learn-sources"), tr("Show sources"), ButtonKind::Quiet, Icon::Book)},
       m_area{new ReadingArea{QStringLiteral("learn-text")}} {
     setObjectName(QStringLiteral("learn-page"));
     auto* const page = new QVBoxLayout{this};
@@ -120,7 +119,7 @@ QWidget* LearnPage::widgetOf(const coach::WarningSignsSection& section) {
 }
 
 QWidget* LearnPage::widgetOf(const coach::LeaveForNowView& section) {
-    auto* const made = new LeaveForNowSection{section};
+    auto* const made = new LeaveForNowSection{section, m_figures};
     connect(made, &LeaveForNowSection::exerciseWished, this, &LearnPage::exerciseWished);
     return made;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "coach/learn_view.h"
+#include "figure/figures.h"
 #include "ui/kit/widgets.h"
 #include "ui/learn/section_parts.h"
 
@@ -20,7 +21,8 @@ class SectionList;
 class LearnPage : public QWidget {
     Q_OBJECT
 public:
-    explicit LearnPage(QWidget* parent = nullptr);
+    /// The figures outlive the page.
+    explicit LearnPage(const figure::Figures& figures, QWidget* parent = nullptr);
     void render(const coach::LearnView& view);
     /// What is left of heat or cold; also while another section is open.
     void render(const coach::TimerView& timer);
@@ -58,6 +60,7 @@ private:
     coach::LearnView m_view;
     coach::TimerView m_timer;
     Sources m_sources{Sources::Hidden};
+    const figure::Figures& m_figures;
     SectionList* m_list;
     QPushButton* m_sourcesButton;
     ReadingArea* m_area;

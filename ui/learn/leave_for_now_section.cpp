@@ -1,5 +1,6 @@
 #include "ui/learn/leave_for_now_section.h"
 
+#include "ui/figure/still_picture.h"
 #include "ui/kit/flow_layouts.h"
 #include "ui/kit/icon_view.h"
 #include "ui/learn/link_button.h"
@@ -16,6 +17,7 @@ namespace {
 constexpr int kRing = 5; ///< kept free by the links: the words above them begin where theirs do
 constexpr int kColumnGap = 24;
 constexpr int kTableFrom = 680;
+constexpr QSize kPicture{96, 64};
 
 TableRow* tableRow() {
     return new TableRow{{11, 9, 11}, tokens().px(kTableFrom), kColumnGap};
@@ -76,8 +78,9 @@ QWidget* footNote(const std::string& words) {
 
 } // namespace
 
-LeaveForNowSection::LeaveForNowSection(const coach::LeaveForNowView& view, QWidget* parent)
-    : Card{parent}, m_head{head()} {
+LeaveForNowSection::LeaveForNowSection(const coach::LeaveForNowView& view, const figure::Figures& figures,
+                                       QWidget* parent)
+    : Card{parent}, m_figures{figures}, m_head{head()} {
     makeReadable(*this);
     addSectionHead(*content(), view.title, view.lead);
     content()->addWidget(m_head);
@@ -129,11 +132,24 @@ QWidget* LeaveForNowSection::instead(const coach::LeftOutView& item) {
         auto* const open = new LinkButton{QStringLiteral("instead-%1-%2").arg(text(item.id), text(link.id.text())),
                                           name, tr("Open the exercise %1").arg(name)};
         connect(open, &LinkButton::clicked, this, [this, id = link.id] { emit exerciseWished(id); });
-        links->addWidget(open);
+        links->addLayout(withPicture(*open, link.id));
     }
     column->addLayout(links);
     column->addStretch();
     return made;
+}
+
+QLayout* LeaveForNowSection::withPicture(QWidget& link, const ExerciseId& exercise) {
+    auto* const row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->setContentsMargins(kRing, 4, 0, 4);
+    if (m_figures.find(exercise) != nullptr) {
+        auto* const picture = new StillPicture{m_figures, exercise};
+        picture->setFixedSize(tokens().px(kPicture.width()), tokens().px(kPicture.height()));
+        row->addWidget(picture);
+    }
+    row->addWidget(&link, 1);
+    return row;
 }
 
 void LeaveForNowSection::resizeEvent(QResizeEvent* event) {

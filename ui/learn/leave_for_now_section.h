@@ -1,6 +1,7 @@
 #pragma once
 
 #include "coach/learn_view.h"
+#include "figure/figures.h"
 #include "ui/kit/widgets.h"
 
 #include <QList>
@@ -12,7 +13,8 @@ namespace glidepath::ui {
 class LeaveForNowSection : public Card {
     Q_OBJECT
 public:
-    explicit LeaveForNowSection(const coach::LeaveForNowView& view, QWidget* parent = nullptr);
+    /// The figures outlive the section.
+    LeaveForNowSection(const coach::LeaveForNowView& view, const figure::Figures& figures, QWidget* parent = nullptr);
 
 signals:
     void exerciseWished(glidepath::ExerciseId exercise);
@@ -24,7 +26,9 @@ private:
     [[nodiscard]] QWidget* head();
     [[nodiscard]] QWidget* row(const coach::LeftOutView& item);
     [[nodiscard]] QWidget* instead(const coach::LeftOutView& item);
+    [[nodiscard]] QLayout* withPicture(QWidget& link, const ExerciseId& exercise);
 
+    const figure::Figures& m_figures;
     QWidget* m_head;
     QList<QWidget*> m_cellTitles; ///< in place of the head, where cells stand below each other
 };

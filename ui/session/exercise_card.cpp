@@ -2,6 +2,7 @@
 
 #include "ui/kit/tokens.h"
 #include "ui/qt/text.h"
+#include "ui/session/figure_stage.h"
 #include "ui/session/side_badge.h"
 
 #include <QEvent>
@@ -37,20 +38,25 @@ QStringList lines(const std::vector<std::string>& texts) {
 } // namespace
 
 ExerciseCard::ExerciseCard(QWidget* parent)
-    : SessionItem{QStringLiteral("exerciseCard"), parent}, m_badge{new SideBadge{this}} {}
+    : SessionItem{QStringLiteral("exerciseCard"), parent}, m_badge{new SideBadge{this}}, m_stage{
+                                                                                             new FigureStage{this}} {}
 
 void ExerciseCard::render(const coach::SessionView& view) {
     // During a change of side the panel beside the card says where to go; a second arrow would only compete with it.
     const bool panel = view.moment == coach::SessionMoment::ChangeSide;
     m_badge->render(panel ? std::nullopt : view.side);
+    m_stage->render(view);
     const bool hasSide = view.side.has_value();
     const bool faded = view.moment == coach::SessionMoment::Paused;
     const bool wasFaded = m_moment == coach::SessionMoment::Paused;
     const QString name = text(view.exercise);
     const QStringList steps = lines(view.steps);
+    const bool hasFigure = view.figure.has_value();
     m_moment = view.moment;
-    if (name == m_name && steps == m_steps && hasSide == m_hasSide && faded == wasFaded)
+    if (name == m_name && steps == m_steps && hasSide == m_hasSide && hasFigure == m_hasFigure &&
+        (faded == wasFaded || hasFigure))
         return;
+    m_hasFigure = hasFigure;
     m_name = name;
     m_steps = steps;
     m_hasSide = hasSide;
@@ -67,7 +73,14 @@ void ExerciseCard::arrange() {
     const QSizeF badge = kBadge * measure().scale;
     m_badge->setMeasure(measure());
     m_badge->setGeometry(QRectF{QPointF{width() - padding - badge.width(), measure()(18)}, badge}.toAlignedRect());
+    m_stage->setGeometry(stageBox().toAlignedRect());
     m_stepsFont = largestStepsFont();
+}
+
+/// Between the head and the rounded corners of the card.
+QRectF ExerciseCard::stageBox() const {
+    const double padding = measure()(14);
+    return QRectF{rect()}.adjusted(padding, measure()(kHead - 10), -padding, -padding);
 }
 
 void ExerciseCard::changeEvent(QEvent* event) {
@@ -138,7 +151,8 @@ void ExerciseCard::paintEvent(QPaintEvent*) {
     QPainter painter{this};
     paintCard(painter);
     paintName(painter);
-    paintSteps(painter);
+    if (!m_hasFigure)
+        paintSteps(painter);
 }
 
 } // namespace glidepath::ui

@@ -5,11 +5,13 @@
 
 namespace glidepath::ui {
 
-/// The exercise after this one and how one lies or stands for it.
+/// The exercise after this one, with its picture, and how one lies or stands for it.
 class NextCard : public SessionItem {
     Q_OBJECT
 public:
     explicit NextCard(QWidget* parent);
+    /// Where its picture is taken from; they outlive the card.
+    void showFigures(const figure::Figures& figures) { m_figures = &figures; }
     void render(const std::optional<coach::NextUpView>& next);
     [[nodiscard]] QString spoken() const override;
 
@@ -17,8 +19,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void paintLine(QPainter& painter, double top, const QString& line, const QFont& font, const QColor& colour) const;
+    /// The left edge of the words.
+    double paintPicture(QPainter& painter) const;
+    void paintLine(QPainter& painter, const QRectF& box, const QString& line, const QFont& font,
+                   const QColor& colour) const;
 
+    const figure::Figures* m_figures{};
     std::optional<coach::NextUpView> m_next;
 };
 

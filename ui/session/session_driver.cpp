@@ -12,6 +12,7 @@ using session::EventKind;
 using session::State;
 
 constexpr Duration kFrame{33};
+constexpr Duration kStandingFrame{100}; ///< the ring alone goes on
 constexpr Duration kSecond{
     1000}; ///< also how often a run that is not seen is looked at: longer gaps mean a sleep to it
 
@@ -52,7 +53,7 @@ void SessionDriver::watch(QWidget& page) {
 }
 
 coach::SessionView SessionDriver::view() const {
-    return coach::sessionView(m_run.engine(), m_scene.catalogue, m_scene.soreSide);
+    return coach::sessionView(m_run.engine(), m_scene.catalogue, m_scene.figures, m_scene.soreSide);
 }
 
 void SessionDriver::handle(session::CommandKind command) {
@@ -69,11 +70,13 @@ void SessionDriver::look() {
 /// The session may be over after this, and its driver gone: `finished` is the last thing that happens.
 void SessionDriver::publish(const std::vector<session::Event>& events) {
     keepAwake();
+    const coach::SessionView shown = view();
+    m_figureStands = shown.figure && shown.figure->still;
     arm();
     if (!events.empty())
         emit happened(events);
     if (seen() || !events.empty())
-        emit viewChanged(view());
+        emit viewChanged(shown);
     if (const auto outcome = ending(events))
         emit finished(*outcome);
 }
@@ -108,7 +111,9 @@ bool SessionDriver::seen() const {
 Duration SessionDriver::untilNextPicture(Duration untilDeadline) const {
     if (!seen())
         return kSecond;
-    return m_scene.motion == Motion::Smooth ? kFrame : untilNextSecond(untilDeadline);
+    if (m_scene.motion == Motion::Reduced)
+        return untilNextSecond(untilDeadline);
+    return m_figureStands ? kStandingFrame : kFrame;
 }
 
 std::optional<Duration> SessionDriver::untilNextLook() const {

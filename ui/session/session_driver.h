@@ -15,7 +15,7 @@
 namespace glidepath::ui {
 
 /// Lets a session run in real time. Wakes when the next thing is due, thirty times a second while something moves and
-/// can be seen, once a second otherwise, and never while nothing can happen.
+/// can be seen, ten times while only the ring does, once a second otherwise, and never while nothing can happen.
 class SessionDriver : public QObject {
     Q_OBJECT
 public:
@@ -23,9 +23,10 @@ public:
         Smooth,
         Reduced, ///< what moves, moves once a second
     };
-    /// What a view needs besides the session. The catalogue outlives the driver.
+    /// What a view needs besides the session. Catalogue and figures outlive the driver.
     struct Scene {
         const catalogue::Catalogue& catalogue;
+        const figure::Figures& figures;
         SoreSide soreSide{SoreSide::Varies};
         Motion motion{Motion::Smooth};
     };
@@ -69,6 +70,7 @@ private:
     Awake& m_awake;
     QWidget* m_page{nullptr};
     QTimer m_timer;
+    bool m_figureStands{false}; ///< until the step ends
     Lateness m_lateness;
 };
 

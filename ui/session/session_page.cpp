@@ -5,6 +5,7 @@
 #include "ui/session/counter_card.h"
 #include "ui/session/cue_line.h"
 #include "ui/session/exercise_card.h"
+#include "ui/session/figure_stage.h"
 #include "ui/session/key_button.h"
 #include "ui/session/next_card.h"
 #include "ui/session/routine_bar.h"
@@ -92,6 +93,11 @@ void SessionPage::connectButtons() {
         setTabOrder(before, next);
         before = next;
     }
+}
+
+void SessionPage::showFigures(const figure::Figures& figures, SessionDriver::Motion motion) {
+    m_exercise->stage().follow(figures, motion);
+    m_next->showFigures(figures);
 }
 
 void SessionPage::render(const coach::SessionView& view) {

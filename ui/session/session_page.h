@@ -1,6 +1,7 @@
 #pragma once
 
 #include "coach/session_view.h"
+#include "ui/session/session_driver.h"
 
 #include <QWidget>
 
@@ -23,6 +24,8 @@ class SessionPage : public QWidget {
     Q_OBJECT
 public:
     explicit SessionPage(QWidget* parent = nullptr);
+    /// Where the figures are taken from, and whether they may move; they outlive the page. Before a session begins.
+    void showFigures(const figure::Figures& figures, SessionDriver::Motion motion);
     void render(const coach::SessionView& view);
 
 signals:

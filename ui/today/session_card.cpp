@@ -1,5 +1,6 @@
 #include "ui/today/session_card.h"
 
+#include "ui/figure/still_picture.h"
 #include "ui/kit/card_button.h"
 #include "ui/kit/flow_layouts.h"
 #include "ui/kit/tokens.h"
@@ -69,7 +70,7 @@ QString subline(const coach::SlotView& slot, const coach::TodayView& view) {
            questionsFirst(view);
 }
 
-QWidget* exerciseTile(const coach::ExerciseLine& line) {
+QWidget* exerciseTile(const coach::ExerciseLine& line, const figure::Figures& figures) {
     const QString minutes = OfferPane::tr("%1 min").arg(line.minutes);
     auto* const tile = new CardButton{QStringLiteral("exercise-") + text(line.id.text()),
                                       QStringLiteral("%1, %2, %3").arg(text(line.name), text(line.amount), minutes),
@@ -82,6 +83,11 @@ QWidget* exerciseTile(const coach::ExerciseLine& line) {
     auto* const foot = new QHBoxLayout;
     foot->addWidget(amount, 1);
     foot->addWidget(label(minutes, TextStyle::Caption, Ink::Second), 0, Qt::AlignTop);
+    if (figures.find(line.id) != nullptr) {
+        auto* const picture = new StillPicture{figures, line.id};
+        picture->setAttribute(Qt::WA_TransparentForMouseEvents);
+        tile->content()->addWidget(picture);
+    }
     tile->content()->addWidget(name);
     tile->content()->addLayout(foot);
     tile->content()->addStretch();
@@ -100,7 +106,9 @@ QString nothingTitle(coach::DayState state) {
 
 } // namespace
 
-OfferPane::OfferPane(const coach::SlotView& slot, const coach::TodayView& view, QWidget* parent) : QWidget{parent} {
+OfferPane::OfferPane(const coach::SlotView& slot, const coach::TodayView& view, const figure::Figures& figures,
+                     QWidget* parent)
+    : QWidget{parent}, m_figures{figures} {
     auto* const column = new QVBoxLayout{this};
     column->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
     column->setSpacing(8);
@@ -147,7 +155,7 @@ void OfferPane::addChanges(QBoxLayout& column, const coach::SlotView& slot, cons
 void OfferPane::addExercises(QBoxLayout& column, const coach::SessionOffer& offer) {
     auto* const grid = new ColumnGrid{tokens().px(208), 6};
     for (const coach::ExerciseLine& line : offer.exercises) {
-        auto* const tile = static_cast<CardButton*>(exerciseTile(line));
+        auto* const tile = static_cast<CardButton*>(exerciseTile(line, m_figures));
         connect(tile, &CardButton::clicked, this, [this, id = line.id] { emit exerciseWished(id); });
         m_focusOrder.push_back(tile);
         grid->addWidget(tile);
@@ -191,7 +199,8 @@ void OfferPane::addOtherWays(QBoxLayout& column, const coach::SlotView& slot, co
     column.addLayout(row);
 }
 
-SessionCard::SessionCard(const coach::TodayView& view, QWidget* parent) : Card{parent} {
+SessionCard::SessionCard(const coach::TodayView& view, const figure::Figures& figures, QWidget* parent)
+    : Card{parent}, m_figures{figures} {
     setObjectName(QStringLiteral("session-card"));
     content()->setContentsMargins(1, 1, 1, 1);
     content()->setSpacing(0);
@@ -211,7 +220,7 @@ SessionCard::SessionCard(const coach::TodayView& view, QWidget* parent) : Card{p
 void SessionCard::addSlot(const coach::SlotView& slot, const coach::TodayView& view, QBoxLayout& row,
                           QButtonGroup& tabs) {
     auto* const tab = new SlotTab{slot};
-    auto* const pane = new OfferPane{slot, view};
+    auto* const pane = new OfferPane{slot, view, m_figures};
     pane->hide();
     connect(pane, &OfferPane::startWished, this, &SessionCard::startWished);
     connect(pane, &OfferPane::exerciseWished, this, &SessionCard::exerciseWished);

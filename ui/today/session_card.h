@@ -1,6 +1,7 @@
 #pragma once
 
 #include "coach/today_view.h"
+#include "figure/figures.h"
 #include "ui/kit/widgets.h"
 
 #include <vector>
@@ -13,7 +14,9 @@ namespace glidepath::ui {
 class OfferPane : public QWidget {
     Q_OBJECT
 public:
-    OfferPane(const coach::SlotView& slot, const coach::TodayView& view, QWidget* parent = nullptr);
+    /// The figures outlive the pane.
+    OfferPane(const coach::SlotView& slot, const coach::TodayView& view, const figure::Figures& figures,
+              QWidget* parent = nullptr);
     /// Null while the warning signs come first.
     [[nodiscard]] QPushButton* start() const { return m_start; }
     /// Everything that can be focused, in reading order, Start first.
@@ -33,6 +36,7 @@ private:
     QPushButton* otherWay(const QString& name, const QString& words, const coach::InPlace& other);
     QPushButton* notToday(const coach::DecisionOffer& offer);
 
+    const figure::Figures& m_figures;
     QPushButton* m_start{};
     std::vector<QWidget*> m_focusOrder;
 };
@@ -41,7 +45,8 @@ private:
 class SessionCard : public Card {
     Q_OBJECT
 public:
-    explicit SessionCard(const coach::TodayView& view, QWidget* parent = nullptr);
+    /// The figures outlive the card.
+    SessionCard(const coach::TodayView& view, const figure::Figures& figures, QWidget* parent = nullptr);
     void focusStart();
 
 signals:
@@ -53,6 +58,7 @@ private:
     void addSlot(const coach::SlotView& slot, const coach::TodayView& view, QBoxLayout& row, QButtonGroup& tabs);
     void chainFocus();
 
+    const figure::Figures& m_figures;
     std::vector<QWidget*> m_tabs;
     std::vector<OfferPane*> m_panes; ///< one for each tab, one of them shown
 };

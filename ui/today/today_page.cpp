@@ -53,10 +53,11 @@ bool isQuiet(const coach::ReferralView& referral) {
 
 } // namespace
 
-TodayPage::TodayPage(QWidget* parent)
-    : QWidget{parent}, m_title{label({}, TextStyle::H1)}, m_changed{button(QStringLiteral("something-changed"),
-                                                                           tr("Something has changed"),
-                                                                           ButtonKind::Secondary, Icon::Pencil)},
+TodayPage::TodayPage(const figure::Figures& figures, QWidget* parent)
+    : QWidget{parent}, m_figures{figures}, m_title{label({}, TextStyle::H1)}, m_changed{button(
+                                                                                  QStringLiteral("something-changed"),
+                                                                                  tr("Something has changed"),
+                                                                                  ButtonKind::Secondary, Icon::Pencil)},
       m_heat{button(QStringLiteral("heat-timer"), {}, ButtonKind::Secondary, Icon::Flame)},
       m_cold{button(QStringLiteral("cold-timer"), {}, ButtonKind::Secondary, Icon::Snow)} {
     setObjectName(QStringLiteral("today-page"));
@@ -239,7 +240,7 @@ void TodayPage::addSession(QBoxLayout& column) {
         column.addWidget(card);
         return;
     }
-    auto* const card = new SessionCard{*m_view};
+    auto* const card = new SessionCard{*m_view, m_figures};
     connect(card, &SessionCard::startWished, this, &TodayPage::startWished);
     connect(card, &SessionCard::exerciseWished, this, &TodayPage::exerciseWished);
     connect(card, &SessionCard::decided, this, &TodayPage::decided);

@@ -2,6 +2,7 @@
 
 #include "coach/heat_cold_timer.h"
 #include "coach/today_view.h"
+#include "figure/figures.h"
 
 #include <QWidget>
 
@@ -18,7 +19,8 @@ namespace glidepath::ui {
 class TodayPage : public QWidget {
     Q_OBJECT
 public:
-    explicit TodayPage(QWidget* parent = nullptr);
+    /// The figures outlive the page.
+    explicit TodayPage(const figure::Figures& figures, QWidget* parent = nullptr);
     void render(const coach::TodayView& view);
     /// A timer that runs meanwhile; without words there is none.
     struct TimerLine {
@@ -73,6 +75,7 @@ private:
     void arrange();
 
     std::optional<coach::TodayView> m_view;
+    const figure::Figures& m_figures;
     QLabel* m_title;
     QPushButton* m_changed;
     QPushButton* m_heat;

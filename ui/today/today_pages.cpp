@@ -9,8 +9,8 @@
 
 namespace glidepath::ui {
 
-TodayPages::TodayPages(QWidget* parent)
-    : QWidget{parent}, m_stack{new QStackedWidget}, m_day{new TodayPage}, m_rules{new PhaseRulesPage} {
+TodayPages::TodayPages(const figure::Figures& figures, QWidget* parent)
+    : QWidget{parent}, m_stack{new QStackedWidget}, m_day{new TodayPage{figures}}, m_rules{new PhaseRulesPage} {
     m_stack->addWidget(m_day);
     m_stack->addWidget(m_rules);
     auto* const whole = new QVBoxLayout{this};

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "figure/figures.h"
+
 #include <QWidget>
 
 class QStackedWidget;
@@ -13,7 +15,8 @@ class TodayPage;
 class TodayPages : public QWidget {
     Q_OBJECT
 public:
-    explicit TodayPages(QWidget* parent = nullptr);
+    /// The figures outlive the pages.
+    explicit TodayPages(const figure::Figures& figures, QWidget* parent = nullptr);
     [[nodiscard]] TodayPage& day() const { return *m_day; }
     [[nodiscard]] PhaseRulesPage& rules() const { return *m_rules; }
     void showDay();
