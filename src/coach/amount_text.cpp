@@ -38,6 +38,10 @@ std::string secondsText(const catalogue::Amount& length) {
     return numberText({length.least / 60, length.start / 60, length.most / 60}) + " min";
 }
 
+std::string holdText(const catalogue::Tempo& tempo) {
+    return tempo.hold >= kNamedHold ? fmt::format(", hold {} s", tempo.hold.count()) : std::string{};
+}
+
 /// The words of an amount, whether planned or a dose: `sides` is "each side", "on the left" or empty.
 struct Words {
     catalogue::Amount sets;
@@ -52,9 +56,7 @@ struct Words {
             words += " times"; // a number alone says little
         if (alternating)
             words += ", in turn";
-        if (tempo.hold >= kNamedHold)
-            words += fmt::format(", hold {} s", tempo.hold.count());
-        return words;
+        return words + holdText(tempo);
     }
     [[nodiscard]] std::string hold(const catalogue::Amount& length) const {
         if (sides.empty())
@@ -102,6 +104,31 @@ struct PlannedText {
     }
 };
 
+/// Two amounts, in the order in which the sides are done.
+struct BySideText {
+    const programme::PlannedExercise& exercise;
+    std::string operator()(const programme::PlannedRepetitions& work) const {
+        return times(fixed(exercise.sets)) + bySide(numberText) + holdText(work.tempo);
+    }
+    std::string operator()(const programme::PlannedHold&) const {
+        const std::string lengths = bySide(secondsText);
+        return exercise.sets == 1 ? lengths : fmt::format("{}, {} each", lengths, exercise.sets);
+    }
+    std::string operator()(const programme::PlannedActivity&) const {
+        return times(fixed(exercise.sets)) + bySide(numberText) + " min";
+    }
+
+private:
+    [[nodiscard]] std::string bySide(std::string (*text)(const catalogue::Amount&)) const {
+        std::string sides;
+        for (const Side side : exercise.sides) {
+            const int amount = programme::amountOn(programme::givenOf(exercise), side);
+            sides += fmt::format("{}{} {}", sides.empty() ? "" : ", ", text(fixed(amount)), name(side));
+        }
+        return sides;
+    }
+};
+
 struct DoseText {
     Words words;
     std::string operator()(const catalogue::Repetitions& work) const {
@@ -114,6 +141,8 @@ struct DoseText {
 } // namespace
 
 std::string amountText(const programme::PlannedExercise& exercise) {
+    if (exercise.fewer)
+        return std::visit(BySideText{exercise}, exercise.work);
     const Words words{fixed(exercise.sets), sidesOf(exercise), exercise.alternating};
     return std::visit(PlannedText{words}, exercise.work);
 }

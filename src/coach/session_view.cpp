@@ -127,7 +127,7 @@ std::optional<SideView> sideView(const SessionScene& scene) {
     return SideView{side, scene.soreSide == sore};
 }
 
-/// What the exercise asks for as a whole: "2 sets of 10", "3 holds of 20 s", "10 minutes".
+/// What the exercise asks for as a whole, on the side that comes: "2 sets of 10", "3 holds of 20 s", "10 minutes".
 struct AmountText {
     const programme::PlannedExercise& planned;
 
@@ -158,7 +158,7 @@ const session::PlannedSet* nextSet(const SessionScene& scene) {
 CounterView waitCounter(const SessionScene& scene) {
     const session::PlannedSet* set = nextSet(scene);
     if (scene.step.kind != StepKind::Rest || !set)
-        return std::visit(AmountText{scene.planned}, scene.planned.work);
+        return std::visit(AmountText{scene.planned}, programme::workOn(scene.planned, scene.step.side));
     const std::string_view what = scene.countsRepetitions() ? "set" : "hold";
     return {fmt::format("then {}", what), fmt::format("{}", set->number), fmt::format("of {}", set->sets)};
 }

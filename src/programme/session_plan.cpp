@@ -3,6 +3,8 @@
 #include "base/contract.h"
 #include "programme/words.h"
 
+#include <algorithm>
+
 namespace glidepath::programme {
 
 namespace {
@@ -110,16 +112,46 @@ std::optional<PlannedExercise> prepareExercise(const catalogue::Exercise& exerci
                            .work = std::visit(Settle{paceFor(exercise.id, choices)}, dose.work)};
 }
 
+bool isDoneSideBySide(const PlannedExercise& exercise) {
+    return exercise.sides.size() == 2 && !exercise.alternating;
+}
+
+PlannedWork workOn(const PlannedExercise& exercise, std::optional<Side> side) {
+    PlannedWork work = exercise.work;
+    if (side && exercise.fewer && exercise.fewer->side == *side)
+        std::visit(SetAmount{exercise.fewer->amount}, work);
+    return work;
+}
+
+int amountOn(const Given& given, Side side) {
+    return given.fewer && given.fewer->side == side ? given.fewer->amount : given.amount;
+}
+
+Given withSides(Given given, int left, int right) {
+    given.amount = std::max(left, right);
+    given.fewer.reset();
+    if (left != right)
+        given.fewer = FewerOn{left < right ? Side::Left : Side::Right, std::min(left, right)};
+    return given;
+}
+
 PlannedExercise with(PlannedExercise exercise, const Given& given) {
     expects(given.sets >= 1 && given.amount >= 1, "something is given of an exercise");
+    expects(!given.fewer || (given.fewer->amount >= 1 && given.fewer->amount < given.amount),
+            "one side gets less than the other, and something");
+    const bool isOneSided = exercise.sides.size() == 1;
     exercise.sets = given.sets;
     exercise.share = given.share;
-    std::visit(SetAmount{given.amount}, exercise.work);
+    exercise.fewer = isDoneSideBySide(exercise) ? given.fewer : std::nullopt;
+    std::visit(SetAmount{isOneSided ? amountOn(given, exercise.sides.front()) : given.amount}, exercise.work);
     return exercise;
 }
 
 Given givenOf(const PlannedExercise& exercise) {
-    return {.sets = exercise.sets, .amount = std::visit(AmountOf{}, exercise.work), .share = exercise.share};
+    return {.sets = exercise.sets,
+            .amount = std::visit(AmountOf{}, exercise.work),
+            .share = exercise.share,
+            .fewer = exercise.fewer};
 }
 
 SessionPlan prepare(const Routine& routine, const catalogue::Catalogue& catalogue, const Waits& waits,

@@ -44,11 +44,19 @@ using PlannedWork = std::variant<PlannedRepetitions, PlannedHold, PlannedActivit
 /// Whether the amount is the person's own, or less than that for this time.
 enum class Share { Usual, Eased };
 
+/// Less on this side than on the other, in the unit of the dose; at least 1.
+struct FewerOn {
+    Side side{};
+    int amount{};
+    friend auto operator<=>(const FewerOn&, const FewerOn&) = default;
+};
+
 /// How much of an exercise.
 struct Given {
     int sets{1};
     int amount{}; ///< repetitions, seconds or minutes of one set
     Share share{Share::Usual};
+    std::optional<FewerOn> fewer{}; ///< than `amount`
     friend bool operator==(const Given&, const Given&) = default;
 };
 
@@ -65,6 +73,7 @@ struct PlannedExercise {
     std::chrono::seconds rest{};
     PlannedWork work;
     Share share{Share::Usual};
+    std::optional<FewerOn> fewer{}; ///< only where it is done on one side after the other
     friend bool operator==(const PlannedExercise&, const PlannedExercise&) = default;
 };
 
@@ -98,7 +107,19 @@ struct Choices {
 [[nodiscard]] std::optional<PlannedExercise> prepareExercise(const catalogue::Exercise& exercise, int phase,
                                                              const Choices& choices);
 
-/// The same with so much of it; at least one set of at least one.
+/// Whether it is done on both sides, one after the other: only then can a side have an amount of its own.
+[[nodiscard]] bool isDoneSideBySide(const PlannedExercise& exercise);
+
+/// What one set on a side asks for; nothing for exercises without sides and for alternating ones.
+[[nodiscard]] PlannedWork workOn(const PlannedExercise& exercise, std::optional<Side> side);
+
+/// The amount of one set on a side.
+[[nodiscard]] int amountOn(const Given& given, Side side);
+/// The same with so much on each side; `fewer` where they differ.
+[[nodiscard]] Given withSides(Given given, int left, int right);
+
+/// The same with so much of it; at least one set of at least one. Of two amounts an exercise that is done on one side
+/// alone takes the amount of that side; one whose sides take turns, or that has none, takes the larger.
 [[nodiscard]] PlannedExercise with(PlannedExercise exercise, const Given& given);
 /// What a planned exercise gives.
 [[nodiscard]] Given givenOf(const PlannedExercise& exercise);

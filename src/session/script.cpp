@@ -77,10 +77,11 @@ private:
         planned.side = side;
         planned.number = number;
         planned.sets = m_planned.sets;
-        if (const auto* repetitions = std::get_if<PlannedRepetitions>(&m_planned.work))
+        const programme::PlannedWork workOfSet = programme::workOn(m_planned, side);
+        if (const auto* repetitions = std::get_if<PlannedRepetitions>(&workOfSet))
             planned.repetitions = repetitions->count * (m_planned.alternating ? 2 : 1);
         m_script.sets.push_back(planned);
-        std::visit([&](const auto& work) { steps(work, planned); }, m_planned.work);
+        std::visit([&](const auto& work) { steps(work, planned); }, workOfSet);
     }
 
     void work(StepKind kind, Duration length, std::optional<Side> side, int repetition) {

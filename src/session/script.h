@@ -57,7 +57,7 @@ struct Script {
 };
 
 /// Unrolls a plan: for each exercise get ready (longer when the position changes), then its sets with rests between,
-/// and a change of side between the sides.
+/// and a change of side between the sides. A side with an amount of its own has shorter sets.
 [[nodiscard]] Script unroll(const programme::SessionPlan& plan);
 
 /// Whether a step is something the person does, as opposed to a wait.

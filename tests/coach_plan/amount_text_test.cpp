@@ -45,6 +45,19 @@ TEST(AmountText, TellsHolds) {
     EXPECT_EQ(amountText(planned({}, 1, programme::PlannedHold{120s})), "2 min");
 }
 
+TEST(AmountText, TellsTheSidesApartWhereOneHasFewer) {
+    const auto amount = [](int sets, programme::PlannedWork work, Side side, int fewer) {
+        return amountText(test::withFewer(planned(kBoth, sets, work), side, fewer));
+    };
+    EXPECT_EQ(amount(2, repetitions(10), Side::Left, 8), "2 × 10 right, 8 left");
+    EXPECT_EQ(amount(2, repetitions(10), Side::Right, 8), "2 × 8 right, 10 left") << "in the order of doing them";
+    EXPECT_EQ(amount(1, repetitions(10), Side::Left, 8), "10 right, 8 left");
+    EXPECT_EQ(amount(2, repetitions(10, 2s), Side::Left, 8), "2 × 10 right, 8 left, hold 2 s");
+    EXPECT_EQ(amount(2, programme::PlannedHold{20s}, Side::Left, 15), "20 s right, 15 s left, 2 each");
+    EXPECT_EQ(amount(1, programme::PlannedHold{20s}, Side::Left, 15), "20 s right, 15 s left");
+    EXPECT_EQ(amount(1, programme::PlannedHold{120s}, Side::Left, 90), "2 min right, 90 s left");
+}
+
 TEST(AmountText, TellsActivities) {
     EXPECT_EQ(amountText(test::shortWalk()), "5 min");
 }

@@ -157,6 +157,15 @@ TEST(SessionView, CountsRepetitionsAndSets) {
     EXPECT_EQ(view.counter, (CounterView{"", "4", "of 10", 1, 2}));
 }
 
+TEST(SessionView, CountsToTheAmountOfTheSide) {
+    const SessionEngine engine = engineOf({test::withFewer(clamshell(), Side::Left, 8)});
+    const Duration rightSide = 20s + 2 * 10 * 8s + 30s;
+    EXPECT_EQ(viewAt(engine, 0s).counter.after, "sets of 10");
+    EXPECT_EQ(viewAt(engine, 20s).counter.after, "of 10");
+    EXPECT_EQ(viewAt(engine, rightSide).counter.after, "sets of 8") << "before the change of side";
+    EXPECT_EQ(viewAt(engine, rightSide + 12s).counter.after, "of 8");
+}
+
 TEST(SessionView, CountsHoldsInsteadOfSets) {
     EXPECT_EQ(viewOfFirst(StepKind::Hold, {test::kneeToChest()}).counter, (CounterView{"", "1", "of 2", 0, 0}));
 }

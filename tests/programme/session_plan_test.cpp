@@ -102,6 +102,56 @@ TEST(PrepareExercise, TakesThePaceOfTheExerciseBeforeTheGeneralOne) {
               Pace::Timed);
 }
 
+// Amounts by side.
+
+constexpr Given kFewerOnLeft{.sets = 2, .amount = 10, .fewer = FewerOn{Side::Left, 8}};
+
+PlannedExercise plannedWith(SidePattern pattern, const Given& given, SoreSide sore = SoreSide::Varies) {
+    return with(*prepareExercise(exerciseWith(pattern), 2, {.soreSide = sore, .pace = {}, .paceByExercise = {}}),
+                given);
+}
+
+int repetitionsOn(const PlannedExercise& exercise, std::optional<Side> side) {
+    return std::get<PlannedRepetitions>(workOn(exercise, side)).count;
+}
+
+TEST(PlannedExercise, HasTwoAmountsWhereItIsDoneOnOneSideAfterTheOther) {
+    const PlannedExercise planned = plannedWith(SidePattern::Each, kFewerOnLeft);
+    EXPECT_EQ(repetitionsOn(planned, Side::Left), 8);
+    EXPECT_EQ(repetitionsOn(planned, Side::Right), 10);
+    EXPECT_EQ(givenOf(planned), kFewerOnLeft);
+}
+
+TEST(PlannedExercise, HasTwoAmountsOfSecondsToo) {
+    const PlannedExercise hold =
+        *prepareExercise(exerciseWith(SidePattern::Each, catalogue::TimedHold{{15, 20, 30}}), 2, {});
+    EXPECT_EQ(workOn(with(hold, kFewerOnLeft), Side::Left), PlannedWork{PlannedHold{seconds{8}}});
+}
+
+TEST(PlannedExercise, HasOneAmountAgainWhenThatIsGiven) {
+    const PlannedExercise planned = with(plannedWith(SidePattern::Each, kFewerOnLeft), {.sets = 2, .amount = 10});
+    EXPECT_EQ(repetitionsOn(planned, Side::Left), 10);
+}
+
+TEST(PlannedExercise, HasTheLargerAmountWhereSidesTakeTurnsOrThereAreNone) {
+    for (const SidePattern pattern : {SidePattern::Alternating, SidePattern::None}) {
+        const PlannedExercise planned = plannedWith(pattern, kFewerOnLeft);
+        EXPECT_EQ(planned.fewer, std::nullopt);
+        EXPECT_EQ(repetitionsOn(planned, std::nullopt), 10);
+    }
+}
+
+TEST(PlannedExercise, HasTheAmountOfTheSideThatIsDoneAlone) {
+    EXPECT_EQ(repetitionsOn(plannedWith(SidePattern::Sore, kFewerOnLeft, SoreSide::Left), Side::Left), 8);
+    EXPECT_EQ(repetitionsOn(plannedWith(SidePattern::Sore, kFewerOnLeft, SoreSide::Right), Side::Right), 10);
+}
+
+TEST(Given, TellsTheSidesApartOnlyWhereTheyDiffer) {
+    EXPECT_EQ(withSides({.sets = 2}, 8, 10), kFewerOnLeft);
+    EXPECT_EQ(withSides(kFewerOnLeft, 9, 9), (Given{.sets = 2, .amount = 9}));
+    EXPECT_EQ(amountOn(withSides(kFewerOnLeft, 9, 3), Side::Right), 3);
+}
+
 class Prepare : public testing::Test {
 protected:
     [[nodiscard]] std::vector<std::string> namesIn(Version version) const {

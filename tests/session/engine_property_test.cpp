@@ -18,8 +18,10 @@ constexpr Instant kBegin{};
 
 programme::PlannedExercise anyExercise() {
     using programme::Pace;
-    auto exercise = *rc::gen::element(bridge(1, 2), bridge(2, 3), kneeToChest(), heelTaps(2), shortWalk(),
-                                      paced(bridge(2, 2), Pace::KeyEachRepetition), paced(heelTaps(3), Pace::KeyAtEnd));
+    auto exercise =
+        *rc::gen::element(bridge(1, 2), bridge(2, 3), kneeToChest(), heelTaps(2), shortWalk(),
+                          paced(bridge(2, 2), Pace::KeyEachRepetition), paced(heelTaps(3), Pace::KeyAtEnd),
+                          withFewer(clamshell(1, 3), Side::Left, 2), withFewer(kneeToChest(), Side::Right, 5));
     if (!std::holds_alternative<programme::PlannedActivity>(exercise.work))
         exercise.sets = *rc::gen::inRange(1, 4);
     exercise.rest = std::chrono::seconds{*rc::gen::inRange(0, 30)};

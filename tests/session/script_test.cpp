@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace glidepath::session {
 
 using namespace test;
@@ -87,6 +89,31 @@ TEST(Script, HasOneStepASetWhenThePersonPressesAKeyAtTheEnd) {
     EXPECT_EQ(kinds(script), (std::vector{GetReady, SelfPaced, Rest, SelfPaced}));
     EXPECT_EQ(script.steps[1].repetition, 3);
     EXPECT_EQ(script.steps[1].length, Duration{21s});
+}
+
+TEST(Script, HasFewerRepetitionsInEverySetOfASideThatHasFewer) {
+    const Script script = unroll(planOf({withFewer(clamshell(2, 3), Side::Left, 2)}));
+    std::vector<int> repetitions;
+    for (const PlannedSet& set : script.sets)
+        repetitions.push_back(set.repetitions);
+    EXPECT_EQ(repetitions, (std::vector{3, 3, 2, 2}));
+    EXPECT_EQ(std::ranges::count(kinds(script), StepKind::Lift), 3 + 3 + 2 + 2);
+}
+
+TEST(Script, HoldsForLessOnASideThatHasFewer) {
+    const Script script = unroll(planOf({withFewer(kneeToChest(), Side::Right, 15)}));
+    std::vector<Duration> holds;
+    for (const Step& step : script.steps)
+        if (step.kind == StepKind::Hold)
+            holds.push_back(step.length);
+    EXPECT_EQ(holds, (std::vector<Duration>{15s, 15s, 20s, 20s}));
+}
+
+TEST(Script, TakesLessTimeForAWholeSetOfASideThatHasFewer) {
+    const Script script = unroll(planOf({paced(withFewer(clamshell(1, 3), Side::Left, 2), programme::Pace::KeyAtEnd)}));
+    EXPECT_EQ(script.steps.front().side, Side::Right);
+    EXPECT_EQ(script.steps.back().repetition, 2);
+    EXPECT_EQ(script.steps.back().length, Duration{16s});
 }
 
 } // namespace glidepath::session

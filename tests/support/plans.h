@@ -51,6 +51,23 @@ inline programme::PlannedExercise shortWalk() {
             programme::PlannedActivity{5min}};
 }
 
+inline programme::PlannedExercise clamshell(int sets = 2, int repetitions = 10) {
+    return {ExerciseId{"clamshell"},
+            "Clamshell",
+            catalogue::Position::OnSide,
+            false,
+            {Side::Right, Side::Left},
+            sets,
+            30s,
+            programme::PlannedRepetitions{repetitions, {2s, 3s, 3s, 0s}, programme::Pace::Timed}};
+}
+
+/// With fewer on one side than on the other.
+inline programme::PlannedExercise withFewer(programme::PlannedExercise exercise, Side side, int amount) {
+    exercise.fewer = programme::FewerOn{side, amount};
+    return exercise;
+}
+
 inline programme::PlannedExercise paced(programme::PlannedExercise exercise, programme::Pace pace) {
     std::get<programme::PlannedRepetitions>(exercise.work).pace = pace;
     return exercise;
