@@ -16,7 +16,8 @@ constexpr const char* kSessionColumns =
     " version, wait_new_position_s, wait_same_position_s, wait_other_side_s, wait_count_in_s FROM session ";
 constexpr const char* kExerciseColumns =
     "SELECT session_id, exercise_id, name, body_position, alternating, first_side, second_side, sets, rest_s, work,"
-    " repetitions, tempo_lift_s, tempo_hold_s, tempo_lower_s, tempo_pause_s, pace, hold_s, activity_min, share"
+    " repetitions, tempo_lift_s, tempo_hold_s, tempo_lower_s, tempo_pause_s, pace, hold_s, activity_min, share,"
+    " fewer_side, fewer_amount"
     " FROM session_exercise ";
 constexpr const char* kSetColumns =
     "SELECT session_id, exercise_position, side, number, planned_repetitions, repetitions,"
@@ -118,6 +119,14 @@ programme::PlannedWork workIn(Row& row) {
     return work;
 }
 
+std::optional<programme::FewerOn> fewerIn(Row& row) {
+    if (row.nextIsNothing()) {
+        row.pass(2);
+        return std::nullopt;
+    }
+    return programme::FewerOn{.side = meaning(parseSide(row.text())), .amount = row.number()};
+}
+
 programme::PlannedExercise exerciseIn(Row& row) {
     return {.id = meaning(ExerciseId::parse(row.text())),
             .name = std::string{row.text()},
@@ -127,7 +136,8 @@ programme::PlannedExercise exerciseIn(Row& row) {
             .sets = row.number(),
             .rest = row.seconds(),
             .work = workIn(row),
-            .share = meaning(kShares.parse(row.text()))};
+            .share = meaning(kShares.parse(row.text())),
+            .fewer = fewerIn(row)};
 }
 
 Sessions sessionsIn(SQLite::Statement& rows) {

@@ -62,6 +62,13 @@ std::optional<std::string_view> sideAt(const std::vector<Side>& sides, std::size
     return name(sides[place]);
 }
 
+void addFewer(Parameters& parameters, const std::optional<programme::FewerOn>& fewer) {
+    if (fewer)
+        parameters.add(name(fewer->side)).add(fewer->amount);
+    else
+        parameters.addNothing().addNothing();
+}
+
 void insertExercise(SQLite::Statement& insert, RecordId session, std::size_t position,
                     const programme::PlannedExercise& exercise) {
     expects(exercise.sides.size() <= 2, "a person has two sides");
@@ -79,6 +86,7 @@ void insertExercise(SQLite::Statement& insert, RecordId session, std::size_t pos
         .add(exercise.rest);
     std::visit(WorkColumns{parameters}, exercise.work);
     parameters.add(kShares.of(exercise.share));
+    addFewer(parameters, exercise.fewer);
     insert.exec();
 }
 
@@ -86,8 +94,9 @@ void insertExercises(SQLite::Database& database, RecordId session, const program
     SQLite::Statement insert{database,
                              "INSERT INTO session_exercise (session_id, position, exercise_id, name, body_position,"
                              " alternating, first_side, second_side, sets, rest_s, work, repetitions, tempo_lift_s,"
-                             " tempo_hold_s, tempo_lower_s, tempo_pause_s, pace, hold_s, activity_min, share)"
-                             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+                             " tempo_hold_s, tempo_lower_s, tempo_pause_s, pace, hold_s, activity_min, share,"
+                             " fewer_side, fewer_amount)"
+                             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
     for (std::size_t position = 0; position < plan.exercises.size(); ++position)
         insertExercise(insert, session, position, plan.exercises[position]);
 }

@@ -220,6 +220,29 @@ TEST_F(JournalTest, SharesTheFileWithASecondConnection) {
     EXPECT_EQ(historyOf(second).sessions, historyOf(m_journal).sessions);
 }
 
+TEST_F(JournalTest, RefusesAnAmountOfOneSideThatCannotBe) {
+    auto plan = fullPlan();
+    const auto refuses = [&](std::size_t exercise, programme::FewerOn fewer) {
+        auto wrong = plan;
+        wrong.exercises[exercise].fewer = fewer;
+        return !m_journal.beginSession(wrong, morning()).has_value();
+    };
+    EXPECT_FALSE(refuses(0, {Side::Left, 7}));
+    EXPECT_TRUE(refuses(0, {Side::Left, 8})) << "as many as on the other side";
+    EXPECT_TRUE(refuses(0, {Side::Left, 0}));
+    EXPECT_TRUE(refuses(1, {Side::Left, 7})) << "an exercise without sides";
+    EXPECT_TRUE(refuses(2, {Side::Left, 7})) << "of one side only, or in turn";
+    EXPECT_FALSE(refuses(3, {Side::Left, 24}));
+    EXPECT_TRUE(refuses(3, {Side::Left, 25}));
+    EXPECT_TRUE(refuses(4, {Side::Left, 5})) << "a walk";
+}
+
+TEST_F(JournalTest, CarriesOnASessionWithTheAmountOfEachSide) {
+    const RecordId id = begun(m_journal);
+    ASSERT_TRUE(m_journal.record(entryWithCommand(id, 5s)));
+    EXPECT_EQ(m_journal.unfinished().value()->record.plan, fullPlan());
+}
+
 TEST_F(JournalTest, SaysSoWhenAStoredWordHasNoMeaning) {
     begun(m_journal);
     rawDatabase(m_folder.path()).exec("UPDATE session_exercise SET body_position = 'on-one-leg'");

@@ -226,6 +226,28 @@ TEST(ShippedMigrations, LetAJournalOfVersion1TakeTheNewAnswers) {
     EXPECT_TRUE(journal.setFeel({.session = 4, .exercise = 1, .feel = Feel::Fine}));
 }
 
+/// What a journal of version 2 held of one session of two exercises.
+constexpr const char* kRowsOfVersion2 = R"(
+INSERT INTO session VALUES (4, 1795158000000, 60, '2026-11-20', 1795158600000, 60, 'finished', 600000, 'p2-strength-a',
+    'Strength A', 2, 'full', 15, 8, 6, 3);
+INSERT INTO session_exercise VALUES (4, 0, 'clamshell', 'Clamshell', 'on-side', 0, 'right', 'left', 2, 30,
+    'repetitions', 8, 2, 1, 3, 0, 'timed', NULL, NULL, 'eased');
+INSERT INTO session_exercise VALUES (4, 1, 'hip-stretch', 'Hip stretch', 'kneeling', 0, 'right', 'left', 1, 0,
+    'hold', NULL, NULL, NULL, NULL, NULL, NULL, 25, NULL, 'usual');
+)";
+
+TEST(ShippedMigrations, GiveBothSidesOfAJournalOfVersion2TheSameAmount) {
+    const TemporaryFolder folder;
+    const auto shipped = shippedMigrations();
+    opened(folder.path(), {shipped.begin(), shipped.begin() + 2}).exec(kRowsOfVersion2);
+    const History history = historyOf(openJournal(folder.path()));
+    ASSERT_EQ(history.sessions.size(), 1U);
+    const auto& exercises = history.sessions.front().plan.exercises;
+    ASSERT_EQ(exercises.size(), 2U);
+    EXPECT_EQ(givenOf(exercises[0]), (programme::Given{.sets = 2, .amount = 8, .share = programme::Share::Eased}));
+    EXPECT_EQ(givenOf(exercises[1]), (programme::Given{.sets = 1, .amount = 25}));
+}
+
 TEST(ShippedMigrations, MakeOnlyStrictTables) {
     const TemporaryFolder folder;
     (void)openJournal(folder.path());

@@ -59,6 +59,8 @@ programme::SessionPlan fullPlan() {
     };
     plan.exercises[2].alternating = true;
     plan.exercises[1].share = programme::Share::Eased;
+    plan.exercises[0].fewer = programme::FewerOn{Side::Left, 6};
+    plan.exercises[3].fewer = programme::FewerOn{Side::Right, 20};
     return plan;
 }
 

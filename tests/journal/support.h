@@ -20,7 +20,7 @@ using test::TemporaryFolder;
 /// 20 November 2026, so many milliseconds after 07:00 in universal time, an hour ahead of it.
 [[nodiscard]] WallTime morning(Duration after = 0ms);
 
-/// Every kind of work, pace, side and share that a plan can have.
+/// Every kind of work, pace, side, share and amount by side that a plan can have.
 [[nodiscard]] programme::SessionPlan fullPlan();
 
 [[nodiscard]] SessionEntry entryWithCommand(RecordId session, Duration at);
