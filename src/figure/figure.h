@@ -71,12 +71,6 @@ struct Water {
 };
 using Prop = std::variant<Mat, StepBox, Chair, Wall, FloorLine, Strap, Band, Cuff, Bar, Wheel, Water>;
 
-/// A part of the picture, in body heights, x to the right and y up.
-struct CloseUp {
-    double fromX{}, toX{};
-    double fromY{}, toY{};
-};
-
 enum class Region {
     Nerve,
     Glutes,
@@ -180,7 +174,6 @@ struct Figure {
     View view{};
     std::vector<DrawnPart> order{};
     std::vector<Prop> props{};
-    std::optional<CloseUp> closeUp{}; ///< the part that a picture shows instead of everything
     std::vector<KeyPose> poses{}; ///< at least one
     std::vector<Phase> phases{};
     std::size_t start{};

@@ -158,14 +158,6 @@ std::vector<Prop> readProps(const Item& list) {
     return props;
 }
 
-CloseUp readCloseUp(const Item& item) {
-    ObjectReader object = item.object();
-    const auto [fromX, toX] = requiredEnds(object, "x");
-    const auto [fromY, toY] = requiredEnds(object, "y");
-    object.finish();
-    return {fromX, toX, fromY, toY};
-}
-
 void readLooks(ObjectReader& file, FigureDraft& draft) {
     if (const auto view = file.optional("view"))
         draft.view = readReference(*view);
@@ -173,8 +165,6 @@ void readLooks(ObjectReader& file, FigureDraft& draft) {
         draft.order = readDrawnParts(*order);
     if (const auto props = file.optional("props"))
         draft.props = readProps(*props);
-    if (const auto closeUp = file.optional("closeUp"))
-        draft.closeUp = readCloseUp(*closeUp);
     if (const auto highlight = file.optional("highlight"))
         draft.highlights = readHighlights(*highlight);
     if (const auto thumbs = file.optional("thumbs")) {

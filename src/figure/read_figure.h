@@ -31,7 +31,6 @@ struct FigureDraft {
     std::optional<Reference> view;
     std::optional<std::vector<DrawnPart>> order;
     std::optional<std::vector<Prop>> props;
-    std::optional<CloseUp> closeUp;
     std::optional<std::vector<Highlight>> highlights;
     PoseDrafts poses;
     std::vector<PhaseDraft> phases;

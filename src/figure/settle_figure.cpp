@@ -37,7 +37,6 @@ private:
             m_figure.view = *view;
         m_figure.order = m_draft.order.value_or(m_figure.view.order);
         m_figure.props = m_draft.props.value_or(std::vector<Prop>{});
-        m_figure.closeUp = m_draft.closeUp;
         m_figure.alternation = m_draft.alternation;
         m_figure.beyondLimits = m_draft.beyondLimits;
         m_figure.belowFloor = m_draft.belowFloor;

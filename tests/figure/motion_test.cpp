@@ -118,6 +118,7 @@ TEST(FigureMotion, GoesOnInCirclesWhileAnActivityLasts) {
     const Figure& walk = shippedFigure("walk-short");
     Moment moment{.doing = Doing::Go, .work = Work::Activity, .elapsed = 0.3, .length = 300};
     const Body early = frameAt(anatomy(), walk, moment).body;
+    EXPECT_NEAR(frameAt(anatomy(), walk, moment).rounds, 0.3 / (8 * 0.14), 1e-9);
     moment.elapsed += 8 * 0.14 * 10;
     EXPECT_LT(farthest(frameAt(anatomy(), walk, moment).body, early), 1e-9);
 }

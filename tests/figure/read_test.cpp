@@ -59,7 +59,37 @@ TEST_F(FigureReading, LetsOneLimbReplaceWhatBothLegsSay) {
     const Figure& bridge = shippedFigure("single-leg-bridge");
     const Pose& ready = bridge.poses[bridge.find("ready").value()].pose;
     EXPECT_TRUE(std::holds_alternative<LimbPin>(ready.limbs[Limb::NearLeg].way));
-    EXPECT_EQ(std::get<LimbAngles>(ready.limbs[Limb::FarLeg].way).flex, 42);
+    EXPECT_EQ(std::get<LimbAngles>(ready.limbs[Limb::FarLeg].way).flex, 84);
+}
+
+TEST_F(FigureReading, KnowsMachinesWeightsWaterAndGroundThatGoesBy) {
+    copyShipped("glute-bridge.json");
+    write("ride.json", R"({
+  "id": "ride",
+  "as": "glute-bridge",
+  "props": [
+    {"kind": "bar", "points": [[0, 0.2, 0.1], {"on": "nearLeg.ball"}], "shade": "far", "over": "torso"},
+    {"kind": "wheel", "at": [0.2, 0.15], "radius": 0.1},
+    {"kind": "cuff", "on": "nearLeg.shank", "t": [0.8, 0.95]},
+    {"kind": "water", "x": [-0.4, 0.4], "y": 0.6},
+    {"kind": "floor", "x": [-0.3, 0.3], "stride": 0.6}
+  ]
+})");
+    const Figures figures = read();
+    EXPECT_EQ(told(), std::vector<std::string>{});
+    const auto& props = figures.find(ExerciseId{"ride"})->props;
+    ASSERT_EQ(props.size(), 5U);
+    const Bar& bar = std::get<Bar>(props[0]);
+    EXPECT_EQ(std::get<Vec3>(bar.points[0]), (Vec3{0, 0.2, 0.1}));
+    EXPECT_EQ(std::get<BodyPoint>(bar.points[1]).on, (BodyPoint{LimbJoint{Limb::NearLeg, LimbPoint::Ball}}.on));
+    EXPECT_TRUE(bar.isFar);
+    EXPECT_EQ(bar.over, DrawnPart::Torso);
+    EXPECT_EQ(std::get<Wheel>(props[1]).radius, 0.1);
+    EXPECT_EQ(std::get<Cuff>(props[2]).to, 0.95);
+    EXPECT_EQ(std::get<Water>(props[3]).level, 0.6);
+    EXPECT_EQ(std::get<FloorLine>(props[4]).stride, 0.6);
+    const Figure other = swapped(*figures.find(ExerciseId{"ride"}));
+    EXPECT_EQ(std::get<Cuff>(other.props[2]).on.limb, Limb::FarLeg);
 }
 
 TEST_F(FigureReading, HasNoFiguresWithoutASkeleton) {
@@ -101,6 +131,9 @@ INSTANTIATE_TEST_SUITE_P(
             "figure-bases-in-a-circle",
             {R"(reach.json:8: /poses/start/base: found "top", expected poses that do not rest on each other in a circle)",
              R"(reach.json:9: /poses/top/base: found "start", expected poses that do not rest on each other in a circle)"}},
+        Defect{
+            "figure-cuff-on-a-joint",
+            {R"(reach.json:5: /props/1/on: found "nearLeg.knee", expected a segment like "nearLeg.shank")"}},
         Defect{
             "figure-ends-elsewhere",
             {R"(reach.json:13: /phases/1: found an end before the part "lower", expected a whole repetition)",
