@@ -131,9 +131,8 @@ INSTANTIATE_TEST_SUITE_P(
             "figure-bases-in-a-circle",
             {R"(reach.json:8: /poses/start/base: found "top", expected poses that do not rest on each other in a circle)",
              R"(reach.json:9: /poses/top/base: found "start", expected poses that do not rest on each other in a circle)"}},
-        Defect{
-            "figure-cuff-on-a-joint",
-            {R"(reach.json:5: /props/1/on: found "nearLeg.knee", expected a segment like "nearLeg.shank")"}},
+        Defect{"figure-cuff-on-a-joint",
+               {R"(reach.json:5: /props/1/on: found "nearLeg.knee", expected a segment like "nearLeg.shank")"}},
         Defect{
             "figure-ends-elsewhere",
             {R"(reach.json:13: /phases/1: found an end before the part "lower", expected a whole repetition)",
