@@ -86,8 +86,6 @@ private:
 } // namespace
 
 FigureBox boxOf(const figure::Anatomy& anatomy, const figure::Figure& figure, Arrows arrows) {
-    if (figure.closeUp)
-        return {figure.closeUp->fromX, figure.closeUp->fromY, figure.closeUp->toX, figure.closeUp->toY};
     BoxBuilder builder{anatomy, figure};
     builder.addPhases();
     builder.addThings();

@@ -155,7 +155,7 @@ template <class Paint>
 void withBrushwork(QPainter& painter, const QRectF& area, const Stage& stage, const Look& look, Paint paint) {
     const FigureStyle& style = figureStyle();
     painter.save();
-    painter.setClipRect(area, Qt::IntersectClip); // a close-up shows a part of everything
+    painter.setClipRect(area, Qt::IntersectClip); // a step that was cut short may lead out of the box
     painter.setRenderHint(QPainter::Antialiasing);
     paint(Brushwork{painter, stage, style.colours(look.theme), style.colours(look.theme, look.tone), look.theme});
     painter.restore();

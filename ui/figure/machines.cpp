@@ -19,7 +19,7 @@ constexpr double kRim = 0.026;
 constexpr double kHub = 0.03;
 constexpr int kSpokes = 36; ///< corners of a wheel's ring
 constexpr double kCuffWider = 0.008;
-constexpr double kWaterAlpha = 0.5;
+constexpr double kWaterAlpha = 0.16;
 constexpr double kSurface = 0.008;
 constexpr int kWaves = 60;
 constexpr double kWaveHeight = 0.006;
@@ -107,20 +107,31 @@ void Machines::paintCuff(const figure::Cuff& cuff) const {
     m_work.fill(m_work.stage(rounded(corners, 0.008)), isFar ? m_work.theme.strapFar : m_work.theme.strap);
 }
 
-/// On paper, where nothing is see-through, the surface alone.
-void Machines::paintWater(const figure::Water& water) const {
-    QPolygonF surface;
-    for (int wave = 0; wave <= kWaves; ++wave) {
-        const double x = water.fromX + (water.toX - water.fromX) * wave / kWaves;
+/// A wavy line across the water at a height.
+QPolygonF Machines::wave(const figure::Water& water, double height) const {
+    QPolygonF line;
+    for (int step = 0; step <= kWaves; ++step) {
+        const double x = water.fromX + (water.toX - water.fromX) * step / kWaves;
         const double rise = kWaveHeight * std::sin(x / kWaveLength * 2 * std::numbers::pi);
-        surface << at({x, water.level + rise, 0});
+        line << at({x, height + rise, 0});
     }
-    if (!m_work.isOpaque()) {
+    return line;
+}
+
+/// On paper, where nothing is see-through, thin waves stand for what lies below the surface.
+void Machines::paintWater(const figure::Water& water) const {
+    const QColor colour = blended(m_work.theme.matSide, m_work.theme.arrow, 0.4);
+    const QPolygonF surface = wave(water, water.level);
+    if (m_work.isOpaque()) {
+        for (const double share : {1.0 / 3, 2.0 / 3})
+            m_work.stroke(wave(water, water.level + (water.bottom - water.level) * share), m_work.theme.matSide,
+                          m_work.stage.width(kSurface / 2));
+    } else {
         QPolygonF body{surface};
         body << at({water.toX, water.bottom, 0}) << at({water.fromX, water.bottom, 0});
-        m_work.fill(windingAlike(body), withAlpha(m_work.theme.matSide, kWaterAlpha));
+        m_work.fill(windingAlike(body), withAlpha(m_work.theme.arrow, kWaterAlpha));
     }
-    m_work.stroke(surface, blended(m_work.theme.matSide, m_work.theme.arrow, 0.4), m_work.stage.width(kSurface, 1.5));
+    m_work.stroke(surface, colour, m_work.stage.width(kSurface, 1.5));
 }
 
 std::vector<QPointF> machineCorners(const figure::Prop& prop, const figure::Camera& camera) {

@@ -25,6 +25,7 @@ private:
     void paintBar(const figure::Bar& bar) const;
     void paintWheel(const figure::Wheel& wheel) const;
     void paintCuff(const figure::Cuff& cuff) const;
+    [[nodiscard]] QPolygonF wave(const figure::Water& water, double height) const;
     void paintWater(const figure::Water& water) const;
 
     const Brushwork& m_work;
