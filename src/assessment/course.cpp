@@ -19,8 +19,8 @@ bool isBefore(const SessionDone& one, const SessionDone& other) {
     if (when(one) != when(other))
         return when(one) < when(other);
     const auto isLess = [](const ExerciseDone& a, const ExerciseDone& b) {
-        return std::tie(a.exercise, a.given.sets, a.given.amount, a.given.share, a.feel) <
-               std::tie(b.exercise, b.given.sets, b.given.amount, b.given.share, b.feel);
+        return std::tie(a.exercise, a.given.sets, a.given.amount, a.given.share, a.given.fewer, a.feel, a.managed) <
+               std::tie(b.exercise, b.given.sets, b.given.amount, b.given.share, b.given.fewer, b.feel, b.managed);
     };
     return std::lexicographical_compare(one.exercises.begin(), one.exercises.end(), other.exercises.begin(),
                                         other.exercises.end(), isLess);

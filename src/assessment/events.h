@@ -27,6 +27,7 @@ struct CheckIn {
     friend bool operator==(const CheckIn&, const CheckIn&) = default;
 };
 
+using programme::FewerOn;
 using programme::Given;
 
 /// What was given of one exercise, and how it was. Exercises that were left out in the session are not told.
@@ -34,6 +35,7 @@ struct ExerciseDone {
     ExerciseNumber exercise{};
     Given given{};
     std::optional<Feel> feel{};
+    std::optional<FewerOn> managed{}; ///< on one side, where that was less than given there and than on the other
     friend bool operator==(const ExerciseDone&, const ExerciseDone&) = default;
 };
 

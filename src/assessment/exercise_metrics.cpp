@@ -1,5 +1,6 @@
 #include "assessment/exercise_metrics.h"
 
+#include "assessment/growth.h"
 #include "assessment/metrics.h"
 
 #include <algorithm>
@@ -79,7 +80,23 @@ Count countOf(const Course& course, const TimeDone& time) {
 }
 
 bool isSameAmount(const ExerciseDone& done, const Given& given) {
-    return done.given.sets == given.sets && done.given.amount == given.amount;
+    return !done.managed && done.given.sets == given.sets && done.given.amount == given.amount &&
+           done.given.fewer == given.fewer;
+}
+
+/// What was given, with no more on a side than was managed there.
+Given reached(const ExerciseDone& done) {
+    const auto on = [&](Side side) {
+        return done.managed && done.managed->side == side ? done.managed->amount : amountOn(done.given, side);
+    };
+    return withSides(done.given, on(Side::Left), on(Side::Right));
+}
+
+Given clamped(const Given& given, const DoseRange& range) {
+    const auto on = [&](Side side) { return clamped(amountOn(given, side), range.amount); };
+    Given within = withSides(given, on(Side::Left), on(Side::Right));
+    within.sets = clamped(given.sets, range.sets);
+    return within;
 }
 
 /// Backwards from the newest time at this amount, until one went badly or was at another amount.
@@ -179,8 +196,7 @@ private:
     [[nodiscard]] bool isAtTop(ExerciseNumber easier) const {
         const auto level = levelOf(course, easier, phase);
         const DoseRange* const range = course.book().exercise(easier).dose(phase);
-        return level && level->done && level->usual.sets >= range->sets.most &&
-               level->usual.amount >= range->amount.most;
+        return level && level->done && level->isAtTop(*range);
     }
 
     [[nodiscard]] NeedProgress days(Metric metric, int wanted) const {
@@ -192,7 +208,15 @@ private:
     }
 };
 
+bool isAmountAtTop(const Given& given, const DoseRange& range) {
+    return !given.fewer && given.amount >= range.amount.most;
+}
+
 } // namespace
+
+bool Level::isAtTop(const DoseRange& range) const {
+    return usual.sets >= range.sets.most && isAmountAtTop(usual, range);
+}
 
 std::optional<Level> levelOf(const Course& course, ExerciseNumber exercise, int phase) {
     const DoseRange* const range = course.book().exercise(exercise).dose(phase);
@@ -203,9 +227,10 @@ std::optional<Level> levelOf(const Course& course, ExerciseNumber exercise, int 
         level.done = level.done || isOfPhase(course, time, phase);
         if (!isUsual(course, time, phase))
             return true;
-        const Given& given = course.at(time).given;
-        level.usual.sets = clamped(given.sets, range->sets);
-        level.usual.amount = clamped(given.amount, range->amount);
+        const ExerciseDone& last = course.at(time);
+        level.usual = clamped(reached(last), *range);
+        if (last.managed && level.usual.fewer)
+            level.asked = last.given;
         return false;
     });
     return level;
@@ -222,7 +247,7 @@ std::optional<Given> leastOfWeek(const Course& course, ExerciseNumber exercise, 
         if (today - sessionOf(course, time).day >= kWeek)
             return false;
         const Given& given = course.at(time).given;
-        if (isUsual(course, time, phase) && (!least || given.sets * given.amount < least->sets * least->amount))
+        if (isUsual(course, time, phase) && (!least || volume(given) < volume(*least)))
             least = given;
         return true;
     });
@@ -264,7 +289,7 @@ Value ExerciseValues::operator()(const Clause& clause) const {
         return goodRunOf(course, exercise, phase);
     const Level level = levelOf(course, exercise, phase).value();
     if (metric == Metric::AmountAtTop)
-        return truth(level.usual.amount >= range->amount.most);
+        return truth(isAmountAtTop(level.usual, *range));
     if (metric == Metric::SetsAtTop)
         return truth(level.usual.sets >= range->sets.most);
     return metric == Metric::Minutes && range->unit == DoseRange::Unit::Minutes ? Value{level.usual.amount}

@@ -8,8 +8,10 @@ namespace glidepath::assessment {
 
 /// Where a person is with one exercise in the present spell of a phase.
 struct Level {
-    Given usual{};    ///< what was given last without easing, or the start of the range
+    Given usual{};    ///< what was given last without easing, or what of it was managed, or the start of the range
     bool done{false}; ///< at all, in this spell
+    std::optional<Given> asked{}; ///< what was given last, where less of it was managed on one side
+    [[nodiscard]] bool isAtTop(const DoseRange& range) const;
 };
 
 /// Nothing where the exercise has no dose in the phase.

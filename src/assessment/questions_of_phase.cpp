@@ -112,7 +112,7 @@ Value Question::adherencePercent() const {
 bool Question::isAtTop(ExerciseNumber exercise) const {
     const DoseRange* const range = m_course.book().exercise(exercise).dose(spell()->phase);
     const auto level = levelOf(m_course, exercise, spell()->phase);
-    return level && level->done && level->usual.sets >= range->sets.most && level->usual.amount >= range->amount.most;
+    return level && level->done && level->isAtTop(*range);
 }
 
 bool Question::isDoneHarder(ExerciseNumber exercise) const {

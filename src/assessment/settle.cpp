@@ -244,6 +244,11 @@ private:
                                          .after = settled.given,
                                          .rule = own.easedBy,
                                          .value = own.value});
+        else if (own.asked && settled.given == own.usual)
+            m_settled.changes.push_back({.kind = Change::Kind::OneSide,
+                                         .exercise = settled.exercise,
+                                         .before = *own.asked,
+                                         .after = settled.given});
     }
 
     const Course& m_course;

@@ -14,6 +14,7 @@ struct Change {
         More,     ///< one step up; at most one in a session
         New,      ///< its gate has opened; counts as that step
         Less,     ///< eased for now
+        OneSide,  ///< on one side as much as was managed there the last time
         StandsIn, ///< in place of `insteadOf`, which rests, is put aside or does not fit the person
         LeftOut,  ///< nothing stands in
     };

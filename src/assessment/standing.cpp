@@ -75,6 +75,7 @@ Standing standingOf(const Course& course, const Person& person, int phase, Exerc
     if (!level)
         return {.state = Standing::State::NoDose};
     standing.usual = level->usual;
+    standing.asked = level->asked;
     if (isLeftOutBy(person, exercise))
         standing.state = Standing::State::DoesNotFit;
     else if ((standing.gate = closedGate(course, exercise, phase, now)) != nullptr)

@@ -13,8 +13,9 @@ struct Standing {
     const programme::Gate* gate{}; ///< that keeps it closed
     const programme::Rule* rule{}; ///< that makes it rest or has put it aside
     std::optional<double> value{};
-    Given usual{};        ///< its present amount, without easing
-    int easePercent{100}; ///< for now, of this exercise alone
+    Given usual{};                ///< its present amount, without easing
+    std::optional<Given> asked{}; ///< the last time, where the person managed less on one side
+    int easePercent{100};         ///< for now, of this exercise alone
     const programme::Rule* easedBy{};
 };
 [[nodiscard]] Standing standingOf(const Course& course, const Person& person, int phase, ExerciseNumber exercise,

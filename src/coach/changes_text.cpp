@@ -34,6 +34,8 @@ public:
         case Change::Kind::More:
         case Change::Kind::Less:
             return amounts(change);
+        case Change::Kind::OneSide:
+            return oneSide(change);
         case Change::Kind::New:
             return isNew(change);
         case Change::Kind::StandsIn:
@@ -52,6 +54,19 @@ private:
         const std::string before = amountText(with(*planned, change.before));
         return fmt::format("{}: {} instead of {}.{}", planned->name, amountText(*planned), before,
                            because(change, "It"));
+    }
+
+    [[nodiscard]] std::string oneSide(const Change& change) const {
+        const PlannedExercise* const planned = find(change.exercise);
+        if (planned == nullptr || !change.after.fewer || !hasSide(*planned, change.after.fewer->side))
+            return {};
+        return fmt::format("{}: {}. That is what you did on the {} last time.", planned->name, amountText(*planned),
+                           name(change.after.fewer->side));
+    }
+
+    /// The sore side may be another one by now.
+    [[nodiscard]] static bool hasSide(const PlannedExercise& planned, Side side) {
+        return std::find(planned.sides.begin(), planned.sides.end(), side) != planned.sides.end();
     }
 
     [[nodiscard]] std::string isNew(const Change& change) const {

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <utility>
 
 namespace glidepath::coach {
@@ -54,13 +53,65 @@ Choice::Kind kindOf(DecisionKind kind) {
     return kKinds.at(kind);
 }
 
+/// The shortest of the sets of which something was done.
+struct Shortest {
+    int repetitions{};
+    Duration worked{};
+};
+
+/// What was done of one exercise on each side; nothing where a side was left out, or the exercise has none.
+struct SidesDone {
+    std::optional<Shortest> left;
+    std::optional<Shortest> right;
+
+    void take(const journal::SetRecord& set) {
+        if (!set.side)
+            return;
+        auto& side = *set.side == Side::Left ? left : right;
+        side = side ? Shortest{std::min(side->repetitions, set.repetitions), std::min(side->worked, set.worked)}
+                    : Shortest{set.repetitions, set.worked};
+    }
+};
+
+/// In the unit of the dose; of what was begun at least one.
+struct AmountDone {
+    Shortest done;
+    int operator()(const programme::PlannedRepetitions&) const { return std::max(1, done.repetitions); }
+    int operator()(const programme::PlannedHold&) const { return wholes<std::chrono::seconds>(); }
+    int operator()(const programme::PlannedActivity&) const { return wholes<std::chrono::minutes>(); }
+
+private:
+    template <class Unit>
+    [[nodiscard]] int wholes() const {
+        return static_cast<int>(std::max<std::int64_t>(1, std::chrono::round<Unit>(done.worked).count()));
+    }
+};
+
+/// Where one side did all that was planned and the other did less than that side. When both did less, it was the
+/// exercise that was much, or "less" was pressed: that says nothing of a side, and neither does one that was left out.
+std::optional<programme::FewerOn> managedOf(const programme::PlannedExercise& planned, const SidesDone& done) {
+    if (!programme::isDoneSideBySide(planned) || !done.left || !done.right)
+        return std::nullopt;
+    const programme::Given given = programme::givenOf(planned);
+    const auto managed = [&](Side side, const Shortest& here, const Shortest& there) {
+        const int amount = std::visit(AmountDone{here}, planned.work);
+        const int onOther = std::visit(AmountDone{there}, planned.work);
+        const bool isLess = amount < programme::amountOn(given, side) && amount < onOther;
+        return isLess && onOther >= programme::amountOn(given, other(side))
+                   ? std::optional{programme::FewerOn{side, amount}}
+                   : std::nullopt;
+    };
+    const auto onLeft = managed(Side::Left, *done.left, *done.right);
+    return onLeft ? onLeft : managed(Side::Right, *done.right, *done.left);
+}
+
 /// What was told around a session, by its number in the journal.
 struct Around {
     std::map<RecordId, assessment::Pains> before;
     std::map<RecordId, assessment::Pains> after;
     std::map<RecordId, Later> later;
     std::map<std::pair<RecordId, int>, Feel> feels;
-    std::set<std::pair<RecordId, int>> worked; ///< exercises of which something was done
+    std::map<std::pair<RecordId, int>, SidesDone> done; ///< exercises of which something was done
 
     explicit Around(const History& history) {
         std::for_each(history.ratings.begin(), history.ratings.end(), [this](const auto& told) { take(told); });
@@ -89,7 +140,7 @@ private:
     void take(const journal::FeelReport& report) { feels[{report.session, report.exercise}] = report.feel; }
     void take(const journal::SetRecord& set) {
         if (set.outcome != session::Outcome::Skipped)
-            worked.insert({set.session, set.exercise});
+            done[{set.session, set.exercise}].take(set);
     }
 
     /// What belongs to a session stands together, and what is asked about is mostly new.
@@ -129,8 +180,12 @@ SessionDone sessionOf(const journal::SessionRecord& record, const Around& around
         const auto& planned = record.plan.exercises[static_cast<std::size_t>(place)];
         const auto number = book.numberOf(planned.id);
         const std::pair key{record.id, place};
-        if (number && around.worked.contains(key))
-            session.exercises.push_back({*number, programme::givenOf(planned), valueAt(around.feels, key)});
+        const auto done = around.done.find(key);
+        if (!number || done == around.done.end())
+            continue;
+        session.exercises.push_back({*number, programme::givenOf(planned), valueAt(around.feels, key)});
+        if (record.outcome == journal::SessionOutcome::Finished)
+            session.exercises.back().managed = managedOf(planned, done->second);
     }
     return session;
 }
@@ -188,7 +243,7 @@ std::optional<SessionDone> sessionOf(const History& history, RecordId session, c
     if (record == all.rend() || record->outcome == journal::SessionOutcome::Running)
         return std::nullopt;
     const Around around{history, session};
-    return around.worked.empty() ? std::nullopt : std::optional{sessionOf(*record, around, book)};
+    return around.done.empty() ? std::nullopt : std::optional{sessionOf(*record, around, book)};
 }
 
 Past pastOf(const History& history, const Rulebook& book, int phaseWithoutDecision) {

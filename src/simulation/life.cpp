@@ -208,8 +208,11 @@ private:
     void doSession(const RoutineRules& routine, const assessment::Settled& settled, const CheckIn& before, bool rates) {
         SessionDone session{
             .began = before.at, .phase = routine.phase, .kind = routine.kind, .before = {before.leg, before.back}};
-        for (const assessment::SettledExercise& exercise : settled.exercises)
+        for (const assessment::SettledExercise& exercise : settled.exercises) {
             session.exercises.push_back({exercise.exercise, exercise.given, m_patient.feel()});
+            if (m_world.isDoneSideBySide(exercise.exercise))
+                session.exercises.back().managed = m_patient.managed(exercise.given);
+        }
         if (rates)
             session.after = m_patient.after(session.before);
         if (!isWalk(routine)) {

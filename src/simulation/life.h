@@ -25,6 +25,9 @@ public:
     [[nodiscard]] const assessment::RoutineRules* relief(int phase) const;
     [[nodiscard]] const std::shared_ptr<const assessment::Rulebook>& book() const { return m_book; }
     [[nodiscard]] const std::set<assessment::ExerciseNumber>& forbidden() const { return m_forbidden; }
+    [[nodiscard]] bool isDoneSideBySide(assessment::ExerciseNumber exercise) const {
+        return m_sideBySide.contains(exercise);
+    }
     [[nodiscard]] const std::vector<std::string>& emergencySigns() const { return m_signs; }
     [[nodiscard]] const guidance::WarningSigns& warningSigns() const { return m_warningSigns; }
 
@@ -36,6 +39,7 @@ private:
     std::shared_ptr<const assessment::Rulebook> m_book;
     std::map<int, Fortnight> m_days;
     std::set<assessment::ExerciseNumber> m_forbidden;
+    std::set<assessment::ExerciseNumber> m_sideBySide;
     std::vector<std::string> m_signs;
 };
 

@@ -22,6 +22,8 @@ constexpr auto kKindNames = names<Kind>({{Kind::Improving, "improving"},
                                          {Kind::Traveller, "traveller"}});
 
 constexpr int kFlareDays = 8;
+constexpr double kLessOnOneSide = 0.02; ///< of the times of doing an exercise
+constexpr double kOnTheWeaker = 0.8;
 
 Habits habitsOf(Kind kind) {
     if (kind == Kind::NonAdherent)
@@ -75,6 +77,7 @@ std::string_view name(Kind kind) {
 
 Patient::Patient(Kind kind, int days, Dice dice)
     : m_kind{kind}, m_days{days}, m_dice{dice}, m_habits{habitsOf(kind)}, m_start{startOf(kind, m_dice)} {
+    m_weaker = m_dice.happens(0.5) ? Side::Left : Side::Right;
     if (kind == Kind::RedFlag)
         m_signDay = m_dice.between(0, std::max(1, days - 1));
     if (kind == Kind::Flaring)
@@ -179,6 +182,16 @@ std::optional<Feel> Patient::feel() {
     if (roll < 0.03)
         return Feel::Uncomfortable;
     return std::nullopt;
+}
+
+std::optional<assessment::FewerOn> Patient::managed(const assessment::Given& given) {
+    if (!m_dice.happens(kLessOnOneSide))
+        return std::nullopt;
+    const Side side = m_dice.happens(kOnTheWeaker) ? m_weaker : other(m_weaker);
+    const int most = std::min(amountOn(given, Side::Left), amountOn(given, Side::Right)) - 1;
+    if (most < 1)
+        return std::nullopt;
+    return assessment::FewerOn{side, m_dice.between(1, most)};
 }
 
 } // namespace glidepath::simulation

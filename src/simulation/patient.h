@@ -53,6 +53,8 @@ public:
     [[nodiscard]] assessment::Pains after(const assessment::Pains& before);
     [[nodiscard]] Later later();
     [[nodiscard]] std::optional<Feel> feel();
+    /// Now and then less on one side than was given there; mostly on the side that is the weaker one.
+    [[nodiscard]] std::optional<assessment::FewerOn> managed(const assessment::Given& given);
     /// Whether a warning sign is there and not looked at yet.
     [[nodiscard]] bool hasSign() const { return m_hasSign; }
     void beExamined() { m_hasSign = false; }
@@ -65,6 +67,7 @@ private:
     Kind m_kind;
     int m_days;
     Dice m_dice;
+    Side m_weaker{};
     Habits m_habits;
     double m_start{}; ///< leg pain of the first day
     double m_leg{};   ///< of this day

@@ -52,8 +52,15 @@ bool isGated(const assessment::Rulebook& book, ExerciseNumber exercise, int phas
                        [&](const programme::Gate* gate) { return gate->holds(rules.id, phase); });
 }
 
+/// Of both sides; of an exercise without sides twice.
 int volume(const Given& given) {
-    return given.sets * given.amount;
+    return given.sets * (amountOn(given, Side::Left) + amountOn(given, Side::Right));
+}
+
+/// So many more on a side, or on either of them.
+int growth(const Given& before, const Given& after) {
+    const auto on = [&](Side side) { return amountOn(after, side) - amountOn(before, side); };
+    return std::max(on(Side::Left), on(Side::Right));
 }
 
 bool hasReason(const assessment::Advice& advice) {
@@ -150,7 +157,7 @@ bool Watch::isStepUp(int phase, const assessment::SettledExercise& settled) cons
             known = known || last->phase == phase;
             if (last->spell == m_spell && last->phase == phase && last->given.share == Share::Usual)
                 return settled.given.sets > last->given.sets ||
-                       (settled.given.sets == last->given.sets && settled.given.amount > last->given.amount);
+                       (settled.given.sets == last->given.sets && growth(last->given, settled.given) > 0);
         }
     return !known && isGated(m_book, settled.exercise, phase);
 }
@@ -161,12 +168,12 @@ void Watch::checkVolume(int phase, const assessment::SettledExercise& settled, D
     for (const Amount& earlier : m_given[settled.exercise])
         if (earlier.given.share == Share::Usual && earlier.spell == m_spell && earlier.phase == phase &&
             daysBetween(earlier.day, day) < kWeek && earlier.clock == m_clock &&
-            (least == nullptr || volume(earlier.given) < volume(*least)))
+            (least == nullptr || volume(earlier.given) <= volume(*least)))
             least = &earlier.given;
     if (least == nullptr)
         return;
     const bool slowly = 100 * volume(settled.given) <= (100 + kPercentAWeek) * volume(*least);
-    const bool byOne = settled.given.sets == least->sets && settled.given.amount <= least->amount + 1;
+    const bool byOne = settled.given.sets == least->sets && growth(*least, settled.given) <= 1;
     if (!slowly && !byOne)
         breaks(Promise::VolumeGrowsSlowly);
 }

@@ -17,7 +17,8 @@ enum class Promise {
     NothingForbidden,   ///< no exercise that is locked, resting, put aside, of another phase, or that does not fit
     OneStepAtATime,     ///< at most one step up in a session
     NoStepAfterRed,     ///< none within three days after a session that made things worse
-    VolumeGrowsSlowly,  ///< of an exercise by at most 20 % in seven days, or by one repetition, second or minute
+    VolumeGrowsSlowly,  ///< of an exercise by at most 20 % in seven days, or by one repetition, second or minute of a
+                        ///< side
     NoFlapping,         ///< at most three changes of phase in the median of ninety noisy days
     NotUpAfterStepBack, ///< no step up within seven days
     ToldWithoutChange,  ///< to see somebody, after eight weeks of practice without a change that matters

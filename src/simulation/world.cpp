@@ -29,9 +29,12 @@ World::World(const coach::Content& content)
       m_signs{idsOf(content.warningSigns.emergency)} {
     for (const programme::Phase& phase : content.programme.phases)
         m_days.emplace(phase.number, fortnightOf(content.programme, phase.number));
-    for (const catalogue::Exercise& exercise : content.catalogue.exercises())
+    for (const catalogue::Exercise& exercise : content.catalogue.exercises()) {
+        if (exercise.sides == catalogue::SidePattern::Each)
+            m_sideBySide.insert(*m_book->numberOf(exercise.id));
         if (!guidance::leftOutAmong(content.leaveForNow, std::vector{exercise.name}).empty())
             m_forbidden.insert(*m_book->numberOf(exercise.id));
+    }
 }
 
 World::Fortnight World::fortnightOf(const programme::Programme& programme, int phase) const {

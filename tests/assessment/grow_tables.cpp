@@ -34,6 +34,11 @@ Practice taps(int sets, int repetitions, int good = 2) {
     return {.exercise = "heel-taps", .given = {.sets = sets, .amount = repetitions}, .good = good};
 }
 
+/// Clamshells have 2 sets of 8 to 12 on each side.
+Practice clams(int repetitions, int onLeft, int good = 2) {
+    return {.exercise = "clamshell", .given = programme::withSides({.sets = 2}, onLeft, repetitions), .good = good};
+}
+
 /// Cycling has 5 to 20 minutes.
 Practice ride(int minutes, int good = 2) {
     return {.exercise = "cycling-upright", .given = {.sets = 1, .amount = minutes}, .good = good};
@@ -58,7 +63,9 @@ RuleTable amount() {
             .rows = {row("never", Speaks::No, taps(1, 6, 0)), row("once well", Speaks::No, taps(1, 6, 1)),
                      row("twice well", Speaks::Yes, taps(1, 6, 2)), row("three times well", Speaks::Yes, taps(1, 6, 3)),
                      row("one below the top", Speaks::Yes, taps(1, 9)), row("at the top", Speaks::No, taps(1, 10)),
-                     row("a ride", Speaks::No, ride(9)), andThen("then too much", Speaks::No, on(0), start, kRed),
+                     row("at the top on one side", Speaks::Yes, clams(12, 11)),
+                     row("on both", Speaks::No, clams(12, 12)), row("a ride", Speaks::No, ride(9)),
+                     andThen("then too much", Speaks::No, on(0), start, kRed),
                      andThen("then sharp", Speaks::No, on(0), start, kSharp),
                      andThen("then uncomfortable", Speaks::No, on(0), start, uncomfortable()),
                      andThen("then not told", Speaks::Yes, on(0), start, kSilent),

@@ -78,6 +78,63 @@ TEST(Growth, AddsNoSetBeyondTheRangeOrOfNothing) {
     EXPECT_EQ(assessment::grown(sets(1, 1), kOneSet, kRange, sets(1, 1)), sets(1, 1));
 }
 
+// As long as a side has fewer.
+
+Given sides(int sets, int left, int right) {
+    return programme::withSides({.sets = sets}, left, right);
+}
+
+Given grownBySides(const Given& given, const Given& least) {
+    return assessment::grown(given, kMore, kRange, least);
+}
+
+TEST(GrowthBySides, BeginsWithTheSideThatHasFewer) {
+    EXPECT_EQ(grownBySides(sides(2, 6, 10), sides(2, 6, 10)), sides(2, 8, 10));
+    EXPECT_EQ(grownBySides(sides(2, 10, 6), sides(2, 10, 6)), sides(2, 10, 8));
+}
+
+TEST(GrowthBySides, EndsAtTheAmountOfTheOtherSide) {
+    EXPECT_EQ(grownBySides(sides(2, 9, 10), sides(2, 9, 10)), sets(2, 10));
+    EXPECT_EQ(grownBySides(sides(2, 8, 10), sides(2, 8, 10)), sets(2, 10));
+    EXPECT_EQ(grownBySides(sides(1, 41, 45), sides(1, 41, 45)), sides(1, 43, 45)) << "above a range that has changed";
+}
+
+TEST(GrowthBySides, IsInTheUnitOfTheDose) {
+    DoseRange holds{kRange};
+    holds.unit = DoseRange::Unit::Seconds;
+    EXPECT_EQ(assessment::grown(sides(1, 20, 30), kMore, holds, sides(1, 20, 30)), sides(1, 25, 30));
+}
+
+TEST(GrowthBySides, IsAtMostAFifthOfBothSidesInAWeek) {
+    EXPECT_EQ(grownBySides(sides(1, 3, 6), sides(1, 3, 6)), sides(1, 4, 6)) << "a fifth of 9 is less than two";
+    EXPECT_EQ(grownBySides(sides(1, 4, 6), sides(1, 3, 6)), sides(1, 4, 6)) << "it is used up";
+    EXPECT_EQ(grownBySides(sides(1, 5, 10), sides(1, 3, 10)), sides(1, 5, 10));
+    EXPECT_EQ(grownBySides(sides(1, 4, 10), sides(1, 3, 10)), sides(1, 5, 10));
+}
+
+TEST(GrowthBySides, IsAtLeastOneInAWeek) {
+    EXPECT_EQ(grownBySides(sides(1, 1, 3), sides(1, 1, 3)), sides(1, 2, 3));
+    EXPECT_EQ(grownBySides(sides(1, 2, 3), sides(1, 1, 3)), sides(1, 2, 3));
+}
+
+TEST(GrowthBySides, CountsWhatASideHasCaughtUpInTheSameWeek) {
+    EXPECT_EQ(grownBySides(sets(1, 10), sides(1, 8, 10)), sets(1, 10)) << "11 on both would be over a fifth";
+    EXPECT_EQ(grownBySides(sets(1, 10), sides(1, 9, 10)), sets(1, 11));
+}
+
+TEST(GrowthBySides, AddsNoSet) {
+    EXPECT_EQ(assessment::grown(sides(2, 8, 40), kOneSet, kRange, sides(2, 8, 40)), sides(2, 8, 40));
+}
+
+TEST(Easing, LeavesSomethingOnEachSide) {
+    const auto half = [](int left, int right) {
+        return programme::withSides({.sets = 2, .share = Share::Eased}, left, right);
+    };
+    EXPECT_EQ(assessment::eased(sides(2, 6, 10), 50), half(3, 5));
+    EXPECT_EQ(assessment::eased(sides(2, 1, 10), 50), half(1, 5));
+    EXPECT_EQ(assessment::eased(sides(2, 2, 3), 50), half(1, 1)) << "nothing differs any more";
+}
+
 TEST(Easing, LeavesSomethingOfEverySet) {
     EXPECT_EQ(assessment::eased(sets(2, 9), 50), (Given{.sets = 2, .amount = 4, .share = Share::Eased}));
     EXPECT_EQ(assessment::eased(sets(2, 1), 50), (Given{.sets = 2, .amount = 1, .share = Share::Eased}));

@@ -61,6 +61,8 @@ inline std::string textOf(const assessment::Change& change) {
         return "new " + id(change.exercise);
     case Kind::Less:
         return "less " + id(change.exercise);
+    case Kind::OneSide:
+        return "one-side " + id(change.exercise);
     case Kind::StandsIn:
         return id(change.exercise) + " for " + id(change.insteadOf);
     case Kind::LeftOut:

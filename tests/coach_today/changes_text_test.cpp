@@ -1,5 +1,6 @@
 #include "coach/changes_text.h"
 #include "coach_today/made_up.h"
+#include "support/plans.h"
 
 #include <gtest/gtest.h>
 
@@ -40,6 +41,48 @@ TEST(ChangesText, TellsWhatIsLessForNow) {
     const auto rule = ruleSaying("{exercise} brought more pain once. For now it comes with half the amount.");
     EXPECT_EQ(told({.kind = Change::Kind::Less, .exercise = 0, .before = {2, 18}, .after = {2, 9}, .rule = &rule}),
               std::vector<std::string>{"bridge: 2 × 9 instead of 2 × 18. It brought more pain once."});
+}
+
+/// Of a session with clamshells as they are planned; the clamshell has number 0.
+std::vector<std::string> toldOfSides(const programme::PlannedExercise& planned, const Change& change) {
+    const std::vector<catalogue::Exercise> exercises{exercise("clamshell")};
+    programme::SessionPlan plan = planNamed("core");
+    plan.exercises = {planned};
+    return coach::changesText(plan, {change}, [&](assessment::ExerciseNumber) { return &exercises.front(); });
+}
+
+assessment::Given fewerOnLeft(int amount) {
+    return {.sets = 2, .amount = 10, .fewer = programme::FewerOn{Side::Left, amount}};
+}
+
+TEST(ChangesText, TellsTheAmountOfASideThatDidLessTheLastTime) {
+    const Change change{
+        .kind = Change::Kind::OneSide, .exercise = 0, .before = {.sets = 2, .amount = 10}, .after = fewerOnLeft(8)};
+    EXPECT_EQ(toldOfSides(with(clamshell(), fewerOnLeft(8)), change),
+              std::vector<std::string>{"Clamshell: 2 × 10 right, 8 left. That is what you did on the left last time."});
+}
+
+TEST(ChangesText, SaysNothingOfASideThatIsNotDoneAnyMore) {
+    programme::PlannedExercise right = clamshell();
+    right.sides = {Side::Right};
+    EXPECT_EQ(toldOfSides(right, {.kind = Change::Kind::OneSide, .exercise = 0, .after = fewerOnLeft(8)}),
+              std::vector<std::string>{});
+}
+
+TEST(ChangesText, TellsWhatHasGrownOnOneSide) {
+    const auto rule = ruleSaying("{exercise} went well in {value} sessions in a row. It grows a little.");
+    const auto grown = [&](const assessment::Given& before, const assessment::Given& after) {
+        return toldOfSides(
+            with(clamshell(), after),
+            {.kind = Change::Kind::More, .exercise = 0, .before = before, .after = after, .rule = &rule, .value = 2});
+    };
+    EXPECT_EQ(
+        grown(fewerOnLeft(6), fewerOnLeft(8)),
+        std::vector<std::string>{"Clamshell: 2 × 10 right, 8 left instead of 2 × 10 right, 6 left. It went well in "
+                                 "2 sessions in a row."});
+    EXPECT_EQ(grown(fewerOnLeft(8), {.sets = 2, .amount = 10}),
+              std::vector<std::string>{"Clamshell: 2 × 10 each side instead of 2 × 10 right, 8 left. It went well in 2 "
+                                       "sessions in a row."});
 }
 
 TEST(ChangesText, TellsWhatStandsInAndForWhat) {

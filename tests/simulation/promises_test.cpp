@@ -303,6 +303,45 @@ TEST(VolumeGrowsSlowly, IsBrokenByASetThatComesOnTop) {
     EXPECT_EQ(more.broken, once(Promise::VolumeGrowsSlowly));
 }
 
+/// Clamshells, so many on each side, as the second phase has them.
+Watched clams(const std::vector<std::pair<int, int>>& days, int sets = 2) {
+    Watched seen;
+    seen.phase = 2;
+    seen.routine = "p2-strength-a";
+    int day = 1 - static_cast<int>(days.size());
+    for (const auto& [left, right] : days)
+        seen.offer(inPhase(2), {{"clamshell", programme::withSides({.sets = sets}, left, right)}}, at(day++, 20h));
+    return seen;
+}
+
+TEST(VolumeGrowsSlowly, CountsBothSides) {
+    EXPECT_EQ(clams({{5, 10}, {8, 10}}).broken, kKept);
+    EXPECT_EQ(clams({{5, 10}, {9, 10}}).broken, once(Promise::VolumeGrowsSlowly));
+    EXPECT_EQ(clams({{5, 10}, {8, 10}, {10, 10}}).broken, once(Promise::VolumeGrowsSlowly));
+}
+
+TEST(VolumeGrowsSlowly, AllowsOneOnEachSideHoweverFewThereAre) {
+    EXPECT_EQ(clams({{1, 3}, {2, 3}}).broken, kKept);
+    EXPECT_EQ(clams({{1, 3}, {3, 3}}).broken, once(Promise::VolumeGrowsSlowly));
+}
+
+TEST(VolumeGrowsSlowly, TakesLessOnOneSideForNoStep) {
+    EXPECT_EQ(clams({{10, 10}, {5, 10}, {5, 2}}).broken, kKept);
+}
+
+TEST(OneStepAtATime, CountsAStepOnOneSide) {
+    Watched seen;
+    seen.phase = 2;
+    seen.routine = "p2-strength-a";
+    const auto offer = [&](int left, int tilts, int day) {
+        seen.offer(inPhase(2), {{"clamshell", programme::withSides({.sets = 2}, left, 10)}, tilt(1, tilts)},
+                   at(day, 20h));
+    };
+    offer(8, 10, -1);
+    offer(9, 11, 0);
+    EXPECT_EQ(seen.broken, once(Promise::OneStepAtATime));
+}
+
 // Changes of phase.
 
 TEST(NoFlapping, IsBrokenByAMedianOfFourChanges) {
