@@ -67,11 +67,29 @@ ExerciseDetail described(const Exercise& exercise, const Content& content, Exerc
             .sources = sourcesOf(exercise, content.catalogue),
             .leftOut = exercise.origin == catalogue::Origin::Own ? leftOutNotices(content, namesOf(exercise))
                                                                  : std::vector<LeftOutNotice>{},
+            .figure = {},
             .dose = {},
             .whyNot = {},
             .gates = {},
             .change = {},
             .pace = {}};
+}
+
+/// Where the sides take turns there is none to choose.
+std::optional<Side> firstSide(catalogue::SidePattern sides, SoreSide sore) {
+    using catalogue::SidePattern;
+    if (sides != SidePattern::Each && sides != SidePattern::Sore)
+        return std::nullopt;
+    return sides == SidePattern::Sore && sore == SoreSide::Left ? Side::Left : Side::Right;
+}
+
+std::optional<FigureLoop> figureOf(const ExercisesInput& input, const Exercise& exercise, int phase) {
+    const figure::Figure* const figure = input.content.figures.find(exercise.id);
+    if (figure == nullptr)
+        return std::nullopt;
+    FigureLoop loop = figureLoop(*figure, exercise.doses.at(phase).work);
+    loop.firstSide = firstSide(exercise.sides, input.preferences.soreSide);
+    return loop;
 }
 
 /// What is offered can be left out, and what rests too: it then stays away for longer.
@@ -118,6 +136,7 @@ std::optional<ExerciseDetail> exerciseDetail(const ExercisesInput& input, const 
     const Standings standings{input};
     ExerciseDetail detail = described(*exercise, input.content, exerciseCard(*exercise, standings));
     detail.dose = doseView(input, standings, *exercise);
+    detail.figure = figureOf(input, *exercise, detail.dose.phase);
     addStanding(detail, input, standings, *exercise);
     detail.timesDone = timesDone(input.history, id);
     detail.hasPace = !detail.dose.tempo.empty();

@@ -3,6 +3,7 @@
 #include "coach/decision_offer.h"
 #include "coach/dose_view.h"
 #include "coach/exercises_view.h"
+#include "coach/figure_player.h"
 #include "coach/gate_view.h"
 
 #include <optional>
@@ -62,6 +63,7 @@ struct ExerciseDetail {
     std::vector<ExerciseLink> harder;
     std::vector<SourceLine> sources;
     std::vector<LeftOutNotice> leftOut; ///< only of the person's own exercises
+    std::optional<FigureLoop> figure;   ///< at the tempo of `dose`; nothing where there is no figure
     DoseView dose;
     std::string whyNot;                  ///< why it rests, is put aside or does not fit; empty where it is open
     std::vector<GateView> gates;         ///< that are closed, or ask something

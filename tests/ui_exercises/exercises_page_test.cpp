@@ -31,7 +31,7 @@ class ExercisesPageTest : public testing::Test {
 protected:
     void SetUp() override {
         applyTokens(Tokens::light());
-        page = std::make_unique<ExercisesPage>();
+        page = std::make_unique<ExercisesPage>(shipped().figures);
         QObject::connect(page.get(), &ExercisesPage::filterWished, page.get(),
                          [this](const coach::ExerciseFilter& filter) { renderList(filter); });
         QObject::connect(page.get(), &ExercisesPage::exerciseWished, page.get(),
@@ -134,7 +134,7 @@ TEST_F(ExercisesPageTest, FitsAtLargeTextIntoTheSmallestWindow) {
     Tokens large = Tokens::light();
     large.textSize = 150;
     applyTokens(large);
-    const ExercisesPage fresh;
+    const ExercisesPage fresh{shipped().figures};
     EXPECT_LE(fresh.minimumSizeHint().width(), 868);
     applyTokens(Tokens::light());
 }

@@ -1,5 +1,6 @@
 #include "ui/exercises/exercise_list.h"
 
+#include "ui/exercises/card_picture.h"
 #include "ui/exercises/filter_panel.h"
 #include "ui/exercises/words.h"
 #include "ui/kit/card_button.h"
@@ -56,16 +57,27 @@ QWidget* pills(const coach::ExerciseCard& card) {
     return widget;
 }
 
-CardButton* cardButton(const coach::ExerciseCard& card) {
-    auto* const made = new CardButton{cardName(card.id), spokenText(card), CardButton::Ground::Surface};
+QBoxLayout* words(const coach::ExerciseCard& card) {
+    auto* const column = new QVBoxLayout;
+    column->setContentsMargins(12, 8, 12, 12);
+    column->setSpacing(4);
     auto* const name = label(text(card.name), TextStyle::H3);
     name->setWordWrap(true);
-    made->content()->addWidget(name);
-    made->content()->addWidget(label(placeText(card), TextStyle::Caption, Ink::Second));
-    made->content()->addWidget(label(aimName(card.aim), TextStyle::Caption, Ink::Caption));
-    made->content()->addStretch();
-    made->content()->addSpacing(4);
-    made->content()->addWidget(pills(card));
+    column->addWidget(name);
+    column->addWidget(label(placeText(card), TextStyle::Caption, Ink::Second));
+    column->addWidget(label(aimName(card.aim), TextStyle::Caption, Ink::Caption));
+    column->addStretch();
+    column->addSpacing(4);
+    column->addWidget(pills(card));
+    return column;
+}
+
+CardButton* cardButton(const figure::Figures& figures, const coach::ExerciseCard& card) {
+    auto* const made = new CardButton{cardName(card.id), spokenText(card), CardButton::Ground::Surface};
+    made->content()->setContentsMargins(kRing + 1, kRing + 1, kRing + 1, kRing + 1);
+    made->content()->setSpacing(0);
+    made->content()->addWidget(new CardPicture{figures, card.id, card.aim});
+    made->content()->addLayout(words(card));
     for (QWidget* const part : made->findChildren<QWidget*>())
         part->setAttribute(Qt::WA_TransparentForMouseEvents);
     return made;
@@ -92,7 +104,7 @@ QScrollArea* scrollArea(const QString& name) {
 
 } // namespace
 
-ExerciseList::ExerciseList(QWidget* parent) : QWidget{parent} {
+ExerciseList::ExerciseList(const figure::Figures& figures, QWidget* parent) : QWidget{parent}, m_figures{figures} {
     auto* const page = new QVBoxLayout{this};
     page->setContentsMargins(kPadding, kPadding - kRing, kPadding - kRing, 0);
     page->setSpacing(8);
@@ -191,7 +203,7 @@ void ExerciseList::rebuild() {
     column->setContentsMargins(0, 0, 0, kPadding);
     auto* const grid = new ColumnGrid{tokens().px(216), 16 - 2 * kRing};
     for (const coach::ExerciseCard& card : m_view->cards) {
-        auto* const made = cardButton(card);
+        auto* const made = cardButton(m_figures, card);
         connect(made, &CardButton::clicked, this, [this, id = card.id] { emit exerciseWished(id); });
         grid->addWidget(made);
     }

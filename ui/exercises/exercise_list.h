@@ -1,6 +1,7 @@
 #pragma once
 
 #include "coach/exercises_view.h"
+#include "figure/figures.h"
 
 #include <QWidget>
 
@@ -18,7 +19,8 @@ class FilterPanel;
 class ExerciseList : public QWidget {
     Q_OBJECT
 public:
-    explicit ExerciseList(QWidget* parent = nullptr);
+    /// The figures outlive the list.
+    explicit ExerciseList(const figure::Figures& figures, QWidget* parent = nullptr);
     void render(const coach::ExercisesView& view);
     [[nodiscard]] const coach::ExerciseFilter& filter() const { return m_filter; }
     /// Puts the focus on the card of an exercise, or into the search where it is not shown.
@@ -44,6 +46,7 @@ private:
     void showHidden();
     void updateCount();
 
+    const figure::Figures& m_figures;
     std::optional<coach::ExercisesView> m_view;
     coach::ExerciseFilter m_filter;
     QLabel* m_count{};

@@ -25,7 +25,7 @@ namespace {
 
 constexpr int kRing = 5;
 constexpr int kPadding = 24;
-constexpr int kSideColumn = 400;
+constexpr int kColumn = 400; ///< the least width of one of two
 constexpr int kTwoColumnsFrom = 1000;
 
 QString subtitle(const coach::ExerciseDetail& detail) {
@@ -41,7 +41,8 @@ bool differsInPaceAlone(coach::ExerciseDetail before, const coach::ExerciseDetai
 
 } // namespace
 
-ExerciseView::ExerciseView(QWidget* parent) : QWidget{parent}, m_scroll{new QScrollArea} {
+ExerciseView::ExerciseView(const figure::Figures& figures, QWidget* parent)
+    : QWidget{parent}, m_figures{figures}, m_scroll{new QScrollArea} {
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -51,6 +52,12 @@ ExerciseView::ExerciseView(QWidget* parent) : QWidget{parent}, m_scroll{new QScr
     auto* const escape = new QShortcut{Qt::Key_Escape, this};
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &ExerciseView::backWished);
+}
+
+void ExerciseView::setMotion(FigureMotion motion) {
+    m_motion = motion;
+    if (m_figure != nullptr)
+        m_figure->setMotion(motion);
 }
 
 void ExerciseView::render(const coach::ExerciseDetail& detail) {
@@ -70,6 +77,7 @@ void ExerciseView::rebuild() {
     const QString focused = focusedName();
     const int place = m_scroll->verticalScrollBar()->value();
     putInPlace(page());
+    m_built = m_detail->card.id;
     if (!focused.isEmpty())
         focus(focused);
     m_scroll->verticalScrollBar()->setValue(place);
@@ -98,10 +106,10 @@ QWidget* ExerciseView::page() {
     addHead(*page);
     m_columns = new QBoxLayout{QBoxLayout::LeftToRight};
     m_columns->setSpacing(16);
-    m_side = sideColumn();
+    m_columns->addWidget(standingColumn(), 1);
     m_columns->addWidget(howCard(), 1);
-    m_columns->addWidget(m_side);
     page->addLayout(m_columns);
+    addGrounds(*page);
     page->addStretch();
     arrange();
     return inner;
@@ -218,17 +226,37 @@ void ExerciseView::addNeighbours(QBoxLayout& column) {
     column.addLayout(row);
 }
 
-QWidget* ExerciseView::sideColumn() {
+QWidget* ExerciseView::standingColumn() {
     auto* const made = new QWidget;
     auto* const column = new QVBoxLayout{made};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
+    if ((m_figure = figureCard()) != nullptr)
+        column->addWidget(m_figure);
     column->addWidget(standingCard());
-    column->addWidget(whyCard(m_detail->dose));
-    if (!m_detail->sources.empty())
-        column->addWidget(sourcesCard(m_detail->sources));
     column->addStretch();
     return made;
+}
+
+/// A page that is drawn anew goes on where the figure is.
+FigureCard* ExerciseView::figureCard() {
+    const figure::Figure* const figure = m_figures.find(m_detail->card.id);
+    if (figure == nullptr || !m_detail->figure)
+        return nullptr;
+    auto* const made = new FigureCard{m_figures.sharedAnatomy(), *figure, *m_detail, m_motion};
+    if (m_figure != nullptr && m_built == m_detail->card.id && m_figure->loop() == made->loop())
+        made->setPlay(m_figure->play());
+    return made;
+}
+
+/// Why it is this much, and where that comes from.
+void ExerciseView::addGrounds(QBoxLayout& page) {
+    auto* const row = new ColumnGrid{tokens().px(kColumn), 16, 2};
+    row->addWidget(whyCard(m_detail->dose));
+    if (!m_detail->sources.empty())
+        row->addWidget(sourcesCard(m_detail->sources));
+    page.addSpacing(4);
+    page.addLayout(row);
 }
 
 QWidget* ExerciseView::standingCard() {
@@ -245,8 +273,6 @@ void ExerciseView::arrange() {
         return;
     const bool wide = width() >= tokens().px(kTwoColumnsFrom);
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_side->setMinimumWidth(wide ? tokens().px(kSideColumn) : 0);
-    m_side->setMaximumWidth(wide ? tokens().px(kSideColumn) : QWIDGETSIZE_MAX);
 }
 
 void ExerciseView::resizeEvent(QResizeEvent* event) {

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "coach/exercise_detail.h"
+#include "figure/figures.h"
+#include "ui/exercises/figure_card.h"
 
 #include <QWidget>
 
@@ -18,8 +20,10 @@ class StandingCard;
 class ExerciseView : public QWidget {
     Q_OBJECT
 public:
-    explicit ExerciseView(QWidget* parent = nullptr);
+    /// The figures outlive the view.
+    explicit ExerciseView(const figure::Figures& figures, QWidget* parent = nullptr);
     void render(const coach::ExerciseDetail& detail);
+    void setMotion(FigureMotion motion);
     [[nodiscard]] const std::optional<coach::ExerciseDetail>& detail() const { return m_detail; }
 
 signals:
@@ -49,15 +53,20 @@ private:
     void addBoxes(QBoxLayout& column);
     void addNeighbours(QBoxLayout& column);
     QWidget* neighbours(const QString& title, const std::vector<coach::ExerciseLink>& links);
-    QWidget* sideColumn();
+    QWidget* standingColumn();
+    FigureCard* figureCard();
     QWidget* standingCard();
+    void addGrounds(QBoxLayout& page);
     void arrange();
 
+    const figure::Figures& m_figures;
+    FigureMotion m_motion{FigureMotion::Smooth};
     std::optional<coach::ExerciseDetail> m_detail;
+    std::optional<ExerciseId> m_built; ///< the exercise whose page stands
     QScrollArea* m_scroll;
     QBoxLayout* m_columns{};
     StandingCard* m_standing{};
-    QWidget* m_side{};
+    FigureCard* m_figure{}; ///< null where the exercise has none
 };
 
 } // namespace glidepath::ui

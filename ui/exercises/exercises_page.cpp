@@ -11,9 +11,9 @@
 
 namespace glidepath::ui {
 
-ExercisesPage::ExercisesPage(QWidget* parent)
-    : QWidget{parent}, m_stack{new QStackedLayout{this}}, m_list{new ExerciseList}, m_view{new ExerciseView},
-      m_form{new OwnForm} {
+ExercisesPage::ExercisesPage(const figure::Figures& figures, QWidget* parent)
+    : QWidget{parent}, m_stack{new QStackedLayout{this}}, m_list{new ExerciseList{figures}},
+      m_view{new ExerciseView{figures}}, m_form{new OwnForm} {
     setObjectName(QStringLiteral("exercises-page"));
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_view);
@@ -31,6 +31,10 @@ ExercisesPage::ExercisesPage(QWidget* parent)
         showList();
         m_list->focusCard(m_view->detail()->card.id);
     });
+}
+
+void ExercisesPage::setMotion(FigureMotion motion) {
+    m_view->setMotion(motion);
 }
 
 void ExercisesPage::render(const coach::ExercisesView& view) {

@@ -2,6 +2,8 @@
 
 #include "coach/exercise_detail.h"
 #include "coach/exercises_view.h"
+#include "figure/figures.h"
+#include "ui/exercises/figure_card.h"
 #include "ui/exercises/own_form.h"
 
 #include <QWidget>
@@ -20,7 +22,10 @@ class ExerciseView;
 class ExercisesPage : public QWidget {
     Q_OBJECT
 public:
-    explicit ExercisesPage(QWidget* parent = nullptr);
+    /// The figures outlive the page.
+    explicit ExercisesPage(const figure::Figures& figures, QWidget* parent = nullptr);
+    /// Until it is told otherwise, figures move.
+    void setMotion(FigureMotion motion);
     void render(const coach::ExercisesView& view);
     /// Shows one exercise; rendering the one that is shown again keeps the place.
     void renderDetail(const coach::ExerciseDetail& detail);
