@@ -94,11 +94,20 @@ std::string amountOf(const Routine& routine, const programme::PlannedExercise& p
     return isWalk(routine) && routine.timesADay > 1 ? fmt::format("{}, {} a day", text, routine.timesADay) : text;
 }
 
+std::optional<Side> firstSideOf(const programme::PlannedExercise& planned) {
+    return planned.sides.empty() ? std::nullopt : std::optional{planned.sides.front()};
+}
+
 std::vector<SheetRow> rowsOf(const Content& content, const Routine& routine, const programme::SessionPlan& plan,
                              const Boxes& boxes) {
     std::vector<SheetRow> rows;
     for (const programme::PlannedExercise& exercise : plan.exercises)
-        rows.push_back({exercise.name, hintOf(content, exercise.id), amountOf(routine, exercise), boxes});
+        rows.push_back({.exercise = exercise.id,
+                        .name = exercise.name,
+                        .hint = hintOf(content, exercise.id),
+                        .amount = amountOf(routine, exercise),
+                        .boxes = boxes,
+                        .firstSide = firstSideOf(exercise)});
     return rows;
 }
 

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "base/body.h"
+#include "base/ids.h"
 #include "base/time.h"
 #include "coach/content.h"
 #include "coach/preferences.h"
 #include "coach/session_offer.h"
 
 #include <array>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,10 +37,12 @@ struct SheetSigns {
 
 /// One exercise. `boxes` says how many tick boxes each day has, Monday first; 0 where it is not planned.
 struct SheetRow {
+    ExerciseId exercise;
     std::string name;
     std::string hint;
     std::string amount;
     std::array<int, 7> boxes{};
+    std::optional<Side> firstSide{}; ///< that begins; nothing for an exercise without sides
     friend bool operator==(const SheetRow&, const SheetRow&) = default;
 };
 

@@ -5,14 +5,18 @@
 #include "ui/plan/plan_page.h"
 #include "ui/print/paper_desk.h"
 #include "ui/print/pdf.h"
+#include "ui/print/plain_lines.h"
 #include "ui/print/week_pdf.h"
 #include "ui/print/week_sheet.h"
 #include "ui/qt/text.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPainter>
 #include <QProcess>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -24,6 +28,8 @@
 #include <gtest/gtest.h>
 #include <sys/resource.h>
 
+#include <algorithm>
+#include <cmath>
 #include <csignal>
 
 namespace glidepath::ui {
@@ -53,6 +59,10 @@ coach::WeekSheet sheet(int phase, coach::SheetType type = coach::SheetType::Usua
     return sheetOf(preferences, choices);
 }
 
+PrintedWeek printed(const coach::WeekSheet& week, PaperSize paper = PaperSize::A4) {
+    return {week, paper, content().figures};
+}
+
 /// What a tool of poppler says about the PDF; nothing where it is not installed.
 std::optional<QString> tool(const QString& name, const QStringList& arguments) {
     const QString program = QStandardPaths::findExecutable(name);
@@ -73,8 +83,8 @@ class PhaseAndPaper : public testing::TestWithParam<std::tuple<int, PaperSize>> 
 
 TEST_P(PhaseAndPaper, FitsOnOnePage) {
     const auto [phase, paper] = GetParam();
-    EXPECT_EQ(sheetPages(sheet(phase), paper), 1);
-    EXPECT_LE(sheetPages(sheet(phase, coach::SheetType::Larger), paper), 2);
+    EXPECT_EQ(printed(sheet(phase), paper).pages(), 1);
+    EXPECT_LE(printed(sheet(phase, coach::SheetType::Larger), paper).pages(), 2);
 }
 
 TEST_P(PhaseAndPaper, HoldsEveryWordOfTheSheet) {
@@ -83,7 +93,7 @@ TEST_P(PhaseAndPaper, HoldsEveryWordOfTheSheet) {
         const coach::WeekSheet week = sheet(phase, type);
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("week.pdf"));
-        ASSERT_TRUE(writeWeekPdf(week, file, paper).has_value());
+        ASSERT_TRUE(writeWeekPdf(printed(week, paper), file).has_value());
         const auto words = tool(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), file, QStringLiteral("-")});
         ASSERT_TRUE(words) << "poppler-utils is missing";
         const QString found = dense(*words);
@@ -102,6 +112,22 @@ TEST_P(PhaseAndPaper, HoldsEveryWordOfTheSheet) {
     }
 }
 
+/// A PDF in a folder that is gone with it.
+struct PdfFile {
+    explicit PdfFile(const PrintedWeek& week) { EXPECT_TRUE(writeWeekPdf(week, path).has_value()); }
+    QTemporaryDir folder;
+    QString path{folder.filePath(QStringLiteral("week.pdf"))};
+};
+
+TEST_P(PhaseAndPaper, KeepsItsFiguresAsLinesAndStaysSmall) {
+    const auto [phase, paper] = GetParam();
+    const PdfFile file{printed(sheet(phase), paper)};
+    const auto images = tool(QStringLiteral("pdfimages"), {QStringLiteral("-list"), file.path});
+    ASSERT_TRUE(images) << "poppler-utils is missing";
+    EXPECT_EQ(images->trimmed().split(QLatin1Char{'\n'}).size(), 2) << "more than the heading: " << utf8(*images);
+    EXPECT_LT(QFileInfo{file.path}.size(), 400'000);
+}
+
 INSTANTIATE_TEST_SUITE_P(WeekPdf, PhaseAndPaper,
                          testing::Combine(testing::Values(1, 2, 3), testing::Values(PaperSize::A4, PaperSize::Letter)));
 
@@ -109,7 +135,7 @@ INSTANTIATE_TEST_SUITE_P(WeekPdf, PhaseAndPaper,
 QString wordsOf(const coach::WeekSheet& week) {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("week.pdf"));
-    EXPECT_TRUE(writeWeekPdf(week, file, PaperSize::A4).has_value());
+    EXPECT_TRUE(writeWeekPdf(printed(week), file).has_value());
     return dense(*tool(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), file, QStringLiteral("-")}));
 }
 
@@ -117,35 +143,31 @@ TEST(WeekPdf, SaysWhatIsDifferentWithoutTakingAnotherPage) {
     coach::WeekSheet week = sheet(2);
     EXPECT_FALSE(wordsOf(week).contains(QStringLiteral("Whatisdifferent")));
     week.changes = {"Half for now.", "Bridge: 2 \u00D7 9 instead of 2 \u00D7 8. It went well in 2 sessions in a row."};
-    EXPECT_EQ(sheetPages(week, PaperSize::A4), 1);
+    EXPECT_EQ(printed(week).pages(), 1);
     const QString words = wordsOf(week);
     for (const std::string& change : week.changes)
         EXPECT_TRUE(words.contains(dense(text(change)))) << change;
 }
 
-TEST(WeekPdf, HasItsFontsInItAndNoPictures) {
-    const QTemporaryDir folder;
-    const QString file = folder.filePath(QStringLiteral("week.pdf"));
-    ASSERT_TRUE(writeWeekPdf(sheet(2), file, PaperSize::A4).has_value());
-    const auto fonts = tool(QStringLiteral("pdffonts"), {file});
+TEST(WeekPdf, HasItsFontsInIt) {
+    const PdfFile file{printed(sheet(2))};
+    const auto fonts = tool(QStringLiteral("pdffonts"), {file.path});
     ASSERT_TRUE(fonts) << "poppler-utils is missing";
     const QStringList lines = fonts->trimmed().split(QLatin1Char{'\n'});
     ASSERT_GT(lines.size(), 2);
     for (qsizetype i = 2; i < lines.size(); ++i)
         EXPECT_TRUE(lines[i].contains(QRegularExpression{QStringLiteral("yes (yes|no)\\s+yes")})) << utf8(lines[i]);
-    const auto pictures = tool(QStringLiteral("pdfimages"), {QStringLiteral("-list"), file});
-    EXPECT_EQ(pictures->trimmed().split(QLatin1Char{'\n'}).size(), 2);
 }
 
 TEST(WeekPdf, SaysThatTheFolderIsMissing) {
-    const auto written = writeWeekPdf(sheet(1), QStringLiteral("/no-such-folder/week.pdf"), PaperSize::A4);
+    const auto written = writeWeekPdf(printed(sheet(1)), QStringLiteral("/no-such-folder/week.pdf"));
     ASSERT_FALSE(written.has_value());
     EXPECT_EQ(sentence(written.error()),
               "The PDF was not saved: /no-such-folder/week.pdf. The folder does not exist. Choose another folder.");
 }
 
 TEST(WeekPdf, DoesNotReplaceWhatIsNoFile) {
-    const auto written = writeWeekPdf(sheet(1), QStringLiteral("/dev/full"), PaperSize::A4);
+    const auto written = writeWeekPdf(printed(sheet(1)), QStringLiteral("/dev/full"));
     ASSERT_FALSE(written.has_value());
     EXPECT_EQ(written.error().detail, "This name belongs to something that is not a file.");
 }
@@ -183,11 +205,113 @@ TEST(WeekPdf, KeepsTheOlderFileWhenTheNewOneDoesNotFit) {
     older.close();
     {
         const SmallDisk disk{4000};
-        const auto written = writeWeekPdf(sheet(2), path, PaperSize::A4);
+        const auto written = writeWeekPdf(printed(sheet(2)), path);
         ASSERT_FALSE(written.has_value());
     }
     ASSERT_TRUE(older.open(QIODevice::ReadOnly));
     EXPECT_EQ(older.readAll(), QByteArray{"older"});
+}
+
+/// The first page, as it would come out of a printer.
+QImage picture(const PrintedWeek& week) {
+    constexpr qreal kDotsPerMillimetre = 4;
+    QImage image{(sizeInMillimetres(week.paper()) * kDotsPerMillimetre).toSize(), QImage::Format_RGB32};
+    image.fill(Qt::white);
+    QPainter painter{&image};
+    painter.scale(kDotsPerMillimetre, kDotsPerMillimetre);
+    week.paint(painter, 0);
+    return image;
+}
+
+/// One group with one exercise of phase 2.
+coach::WeekSheet sheetWith(const char* exercise, std::optional<Side> firstSide) {
+    coach::WeekSheet week = sheet(2);
+    coach::SheetRow row = week.groups.front().rows.front();
+    row.exercise = ExerciseId{exercise};
+    row.firstSide = firstSide;
+    week.groups = {{"Group", {row}}};
+    return week;
+}
+
+TEST(PrintedWeek, ShowsEveryExerciseThatHasAFigure) {
+    const QImage one = picture(printed(sheetWith("clamshell", Side::Right)));
+    EXPECT_NE(one, picture(printed(sheetWith("glute-bridge", Side::Right))));
+    EXPECT_EQ(picture(printed(sheetWith("glute-bridge", Side::Right))),
+              picture(printed(sheetWith("glute-bridge", Side::Right))));
+}
+
+TEST(PrintedWeek, FacesTheSideThatBegins) {
+    const QImage right = picture(printed(sheetWith("knee-to-chest-single", Side::Right)));
+    EXPECT_NE(right, picture(printed(sheetWith("knee-to-chest-single", Side::Left))));
+    EXPECT_EQ(right, picture(printed(sheetWith("knee-to-chest-single", std::nullopt))));
+}
+
+TEST(PrintedWeek, ExercisesWithoutSidesFaceAsTheOthers) {
+    coach::WeekSheet one = sheetWith("cat-cow", std::nullopt);
+    one.groups.front().rows.push_back(sheetWith("clamshell", Side::Left).groups.front().rows.front());
+    coach::WeekSheet other = one;
+    other.groups.front().rows.front().firstSide = Side::Left;
+    EXPECT_EQ(picture(printed(one)), picture(printed(other)));
+}
+
+TEST(PrintedWeek, LeavesThePlaceOfAMissingFigureEmpty) {
+    coach::WeekSheet week = sheetWith("clamshell", Side::Right);
+    week.groups.front().rows.push_back(sheetWith("my-own-exercise", std::nullopt).groups.front().rows.front());
+    EXPECT_EQ(printed(week).pages(), 1);
+    EXPECT_FALSE(picture(printed(week)).isNull());
+}
+
+TEST(PrintedWeek, DoesWithoutFigures) {
+    const figure::Figures none;
+    for (const int phase : {1, 2, 3})
+        for (const PaperSize paper : {PaperSize::A4, PaperSize::Letter})
+            EXPECT_EQ((PrintedWeek{sheet(phase), paper, none}.pages()), 1) << phase;
+}
+
+TEST(PrintedWeek, GoesOnToMorePagesWhenItIsFull) {
+    coach::WeekSheet week = sheet(2);
+    std::size_t rows = 0;
+    for (int times = 0; times < 2; ++times)
+        week.groups.insert(week.groups.end(), week.groups.begin(), week.groups.end());
+    for (const coach::SheetGroup& group : week.groups)
+        rows += group.rows.size();
+    const PrintedWeek full = printed(week);
+    EXPECT_GT(full.pages(), 1);
+    EXPECT_LE(full.pages(), static_cast<int>(rows) / 8);
+}
+
+/// A disc of 40 mm.
+void paintDisc(QPainter& painter, qreal unitsInMillimetre) {
+    constexpr int kPoints = 720;
+    QPolygonF outline;
+    for (int index = 0; index < kPoints; ++index) {
+        const qreal angle = 2 * 3.14159265358979 * index / kPoints;
+        outline << QPointF{25 + 20 * std::cos(angle), 25 + 20 * std::sin(angle)} * unitsInMillimetre;
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::black);
+    painter.drawPolygon(outline, Qt::WindingFill);
+}
+
+TEST(PlainLines, LookLikeThoseWithAllTheirPoints) {
+    const auto painted = [](const auto& paint) {
+        QImage image{500, 500, QImage::Format_RGB32};
+        image.fill(Qt::white);
+        QPainter painter{&image};
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(10, 10);
+        paint(painter);
+        return image;
+    };
+    const QImage all = painted([](QPainter& painter) { paintDisc(painter, 1); });
+    const QImage plain =
+        painted([](QPainter& painter) { paintPlainly(painter, [](QPainter& tenths) { paintDisc(tenths, 10); }); });
+    int most = 0;
+    for (int y = 0; y < all.height(); ++y)
+        for (int x = 0; x < all.width(); ++x)
+            most = std::max(most, std::abs(qGray(all.pixel(x, y)) - qGray(plain.pixel(x, y))));
+    EXPECT_GT(most, 0) << "no point was left out";
+    EXPECT_LT(most, 80) << "of 255, at the edge: a third of a tenth of a millimetre";
 }
 
 TEST(Paper, FollowsTheRegion) {
@@ -243,7 +367,7 @@ protected:
 
     FakeDesk desk;
     std::optional<coach::SheetChoices> asked;
-    PlanPage page{desk};
+    PlanPage page{desk, content().figures};
 };
 
 TEST_F(PlanPageTest, OffersOnlyThePdfWithoutAPrinter) {

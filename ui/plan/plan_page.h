@@ -2,6 +2,7 @@
 
 #include "coach/plan_view.h"
 #include "coach/week_sheet.h"
+#include "figure/figures.h"
 
 #include <QWidget>
 
@@ -17,8 +18,8 @@ class WeekPage;
 class PlanPage : public QWidget {
     Q_OBJECT
 public:
-    /// `desk` outlives the page.
-    explicit PlanPage(PaperDesk& desk, QWidget* parent = nullptr);
+    /// `desk` and `figures` outlive the page.
+    PlanPage(PaperDesk& desk, const figure::Figures& figures, QWidget* parent = nullptr);
     void render(const coach::PlanView& view);
     /// The answer to sheetWished.
     void renderSheet(const coach::WeekSheet& sheet);

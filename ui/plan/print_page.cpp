@@ -42,9 +42,9 @@ QLabel* indented(QLabel* words) {
 
 } // namespace
 
-PrintPage::PrintPage(PaperDesk& desk, QWidget* parent)
-    : QWidget{parent}, m_desk{desk}, m_back{button(QStringLiteral("back-to-plan"), tr("Plan"), ButtonKind::Secondary,
-                                                   Icon::ChevronLeft)},
+PrintPage::PrintPage(PaperDesk& desk, const figure::Figures& figures, QWidget* parent)
+    : QWidget{parent}, m_desk{desk}, m_pictures{std::make_shared<SheetPictures>(figures)},
+      m_back{button(QStringLiteral("back-to-plan"), tr("Plan"), ButtonKind::Secondary, Icon::ChevronLeft)},
       m_preview{new SheetPreview}, m_painBoxes{tickBox(QStringLiteral("pain-boxes"),
                                                        tr("Boxes for pain, morning and evening"))},
       m_larger{tickBox(QStringLiteral("larger-type"), tr("Larger type"))}, m_name{new QLineEdit},
@@ -191,16 +191,17 @@ void PrintPage::wishSheet() {
 }
 
 void PrintPage::render(const coach::WeekSheet& sheet) {
-    m_sheet = sheet;
-    m_preview->render(sheet, paper());
-    m_pages->setText(m_preview->pages() == 1 ? tr("Plain black on white, one side of one sheet.")
-                                             : tr("Plain black on white, %1 pages.").arg(m_preview->pages()));
+    m_printed.emplace(sheet, paper(), m_pictures);
+    m_preview->render(*m_printed);
+    const int pages = m_printed->pages();
+    m_pages->setText(pages == 1 ? tr("One side of one sheet. Also good without colours.")
+                                : tr("%1 pages. Also good without colours.").arg(pages));
 }
 
 void PrintPage::print() {
-    if (!m_sheet)
+    if (!m_printed)
         return;
-    const auto answer = m_desk.print(weekPrintable(*m_sheet, paper()), this);
+    const auto answer = m_desk.print(weekPrintable(*m_printed), this);
     if (!answer)
         tell(text(sentence(answer.error())));
     else if (*answer == PaperDesk::Answer::Printed)
@@ -208,13 +209,13 @@ void PrintPage::print() {
 }
 
 void PrintPage::savePdf() {
-    if (!m_sheet)
+    if (!m_printed)
         return;
-    const QString suggested = tr("My week %1").arg(text(m_sheet->week.text())) + QStringLiteral(".pdf");
+    const QString suggested = tr("My week %1").arg(text(m_printed->sheet().week.text())) + QStringLiteral(".pdf");
     const auto path = m_desk.choosePdf(suggested, this);
     if (!path)
         return;
-    const auto saved = writeWeekPdf(*m_sheet, *path, paper());
+    const auto saved = writeWeekPdf(*m_printed, *path);
     tell(saved ? tr("Saved: %1").arg(QDir::toNativeSeparators(*path)) : text(sentence(saved.error())));
 }
 

@@ -1,10 +1,11 @@
 #pragma once
 
 #include "coach/week_sheet.h"
-#include "ui/print/paper.h"
+#include "ui/print/week_sheet.h"
 
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 class QCheckBox;
@@ -22,8 +23,8 @@ class SheetPreview;
 class PrintPage : public QWidget {
     Q_OBJECT
 public:
-    /// `desk` outlives the page.
-    explicit PrintPage(PaperDesk& desk, QWidget* parent = nullptr);
+    /// `desk` and `figures` outlive the page.
+    PrintPage(PaperDesk& desk, const figure::Figures& figures, QWidget* parent = nullptr);
     /// Opens the page: this week, the name as it was.
     void open(Date today, const std::string& name);
     /// The answer to sheetWished.
@@ -53,7 +54,8 @@ private:
     PaperDesk& m_desk;
     Date m_today{};
     QString m_takenName;
-    std::optional<coach::WeekSheet> m_sheet;
+    std::shared_ptr<SheetPictures> m_pictures;
+    std::optional<PrintedWeek> m_printed;
     QPushButton* m_back;
     SheetPreview* m_preview;
     QCheckBox* m_painBoxes;

@@ -10,7 +10,7 @@ class QPainter;
 
 namespace glidepath::ui {
 
-/// Something that can be put on paper, black on white.
+/// Something that can be put on white paper.
 struct Printable {
     QString name; ///< "My week, 17 to 23 November": of the document
     PaperSize paper{PaperSize::A4};

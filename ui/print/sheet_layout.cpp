@@ -1,5 +1,6 @@
 #include "ui/print/sheet_layout.h"
 
+#include "ui/print/sheet_pictures.h"
 #include "ui/qt/text.h"
 
 #include <algorithm>
@@ -16,15 +17,22 @@ using coach::WeekSheet;
 using Kind = SheetBlock::Kind;
 using Blocks = std::vector<SheetBlock>;
 
-/// How tightly a sheet is set: the size of its type, and the air around the words of a row.
+/// How tightly a sheet is set: the size of its type, the air around the words of a row, by which share of its line a
+/// hint comes nearer to the name above it, and the width of a picture.
 struct Density {
     qreal scale{};
     qreal rowAir{};
+    qreal nearer{0.05};
+    qreal picture{18.0};
 };
-constexpr Density kUsual[] = {{1.2, 2.0}, {1.15, 2.0}, {1.1, 2.0}, {1.05, 2.0}, {1.0, 2.0}, {1.0, 1.4}, {1.0, 0.8}};
+constexpr Density kUsual[] = {
+    {1.2, 2.0},           {1.15, 2.0}, {1.1, 2.0}, {1.05, 2.0}, {1.0, 2.0}, {1.0, 1.4}, {1.0, 0.8, 0.12, 16.0},
+    {1.0, 0.4, 0.2, 15.0}};
 constexpr Density kLarger[] = {{1.5, 2.0}, {1.45, 2.0}, {1.4, 2.0}, {1.35, 2.0}, {1.3, 2.0}, {1.25, 2.0}, {1.2, 1.4}};
 constexpr std::size_t kLargerPages = 2;
-constexpr qreal kCellPadding = 1.5;
+constexpr qreal kAround = kCellPadding + 0.3; ///< of words in a cell of their width, which are not to be broken
+constexpr qreal kPicturesAir = 2.5;           ///< between them and the name
+constexpr qreal kBroken = 0.6;                ///< share of the widest amount that two lines of it take
 constexpr qreal kMostRowHeight = 15.0;
 constexpr qreal kMostPainHeight = 10.5;
 constexpr qreal kGapBelowHead = 3.0;
@@ -35,40 +43,66 @@ qreal sum(const Blocks& blocks) {
                            [](qreal height, const SheetBlock& block) { return height + block.height; });
 }
 
+/// What a sheet is set on.
+struct Ground {
+    QSizeF paper;
+    SheetPicturesPlace pictures{};
+};
+
 /// The widest name, hint and amount.
 struct WordWidths {
     qreal name{};
     qreal hint{};
     qreal amount{};
-    [[nodiscard]] qreal sum() const { return name + hint + amount; }
 };
 
 WordWidths widestWords(const WeekSheet& sheet, const SheetFonts& fonts) {
     WordWidths widest;
     for (const SheetGroup& group : sheet.groups) {
         for (const SheetRow& row : group.rows) {
-            widest.name = std::max(widest.name, fonts.name.width(text(row.name)) + kCellPadding);
-            widest.hint = std::max(widest.hint, fonts.hint.width(text(row.hint)) + kCellPadding);
-            widest.amount = std::max(widest.amount, fonts.amount.width(text(row.amount)) + kCellPadding);
+            widest.name = std::max(widest.name, fonts.name.width(text(row.name)) + kAround);
+            widest.hint = std::max(widest.hint, fonts.hint.width(text(row.hint)) + kAround);
+            widest.amount = std::max(widest.amount, fonts.amount.width(text(row.amount)) + kAround);
         }
     }
     return widest;
 }
 
 /// Each column gets the share of the room that its words need, so that few of them have to be broken.
-SheetColumns columnsOf(const WeekSheet& sheet, QSizeF paper, const SheetFonts& fonts) {
-    SheetColumns columns;
-    columns.left = kSheetSideMargin;
-    columns.right = paper.width() - kSheetSideMargin;
-    columns.dayWidth = 9.6 + 1.6 * (fonts.scale - 1.0);
-    columns.days = columns.right - 7 * columns.dayWidth;
-    const qreal room = columns.days - columns.left;
-    const WordWidths widest = widestWords(sheet, fonts);
-    const qreal wish = std::max(widest.sum(), 1.0);
-    const qreal spare = std::max(0.0, room - wish) / 3;
+void setBeside(SheetColumns& columns, const WordWidths& widest) {
+    const qreal room = columns.days - columns.name;
+    const qreal wish = std::max(widest.name + widest.hint + widest.amount, 1.0);
     const qreal share = std::min(1.0, room / wish);
-    columns.hint = columns.left + widest.name * share + spare;
+    const qreal spare = std::max(0.0, room - wish) / 3;
+    columns.hint = columns.name + widest.name * share + spare;
     columns.amount = columns.hint + widest.hint * share + spare;
+}
+
+/// A name with its hint takes two lines anyhow: where there is not room for all, amounts are broken first.
+void setBelow(SheetColumns& columns, const WordWidths& widest) {
+    const qreal room = columns.days - columns.name;
+    const qreal words = std::max(widest.name, widest.hint);
+    const qreal spare = std::max(0.0, room - words - widest.amount) / 2;
+    columns.amount = columns.name + std::min(words, room - kBroken * widest.amount) + spare;
+    columns.hint = columns.amount;
+}
+
+SheetColumns columnsOf(const Ground& ground, const WordWidths& widest, Density density) {
+    SheetColumns columns;
+    columns.pictures = ground.pictures;
+    columns.left = kSheetSideMargin;
+    columns.right = ground.paper.width() - kSheetSideMargin;
+    columns.dayWidth = 9.6 + 1.6 * (density.scale - 1.0);
+    columns.days = columns.right - 7 * columns.dayWidth;
+    if (ground.pictures == SheetPicturesPlace::Column) {
+        columns.picturesRight = columns.left + 2 * density.picture + kPictureGap;
+        columns.name = columns.picturesRight + kPicturesAir;
+        setBelow(columns, widest);
+    } else {
+        columns.picturesRight = columns.left;
+        columns.name = columns.left;
+        setBeside(columns, widest);
+    }
     return columns;
 }
 
@@ -77,12 +111,17 @@ struct Measure {
     const SheetFonts& fonts;
     const SheetColumns& columns;
     qreal rowAir{};
+    qreal hintNearer{};
 
+    [[nodiscard]] qreal wordsHeight(const SheetRow& row) const {
+        const qreal name = fonts.name.height(text(row.name), columns.hint - columns.name - kCellPadding);
+        if (columns.pictures == SheetPicturesPlace::Column)
+            return name - hintNearer + fonts.hint.height(text(row.hint), columns.amount - columns.name - kCellPadding);
+        return std::max(name, fonts.hint.height(text(row.hint), columns.amount - columns.hint - kCellPadding));
+    }
     [[nodiscard]] qreal rowHeight(const SheetRow& row) const {
-        const qreal name = fonts.name.height(text(row.name), columns.hint - columns.left - kCellPadding);
-        const qreal hint = fonts.hint.height(text(row.hint), columns.amount - columns.hint - kCellPadding);
         const qreal amount = fonts.amount.height(text(row.amount), columns.days - columns.amount - kCellPadding);
-        return std::max({name, hint, amount, 4.2 * fonts.scale}) + rowAir;
+        return std::max({wordsHeight(row), amount, 4.2 * fonts.scale}) + rowAir;
     }
     [[nodiscard]] qreal groupHeight() const { return fonts.group.lineHeight() + 1.4; }
     [[nodiscard]] qreal painHeadHeight() const { return fonts.head.lineHeight() + 4.0; }
@@ -179,13 +218,15 @@ void addNotes(SheetPage& page, qreal room) {
         page.blocks.push_back({Kind::Notes, 0, 0, free});
 }
 
-SheetLayout measured(const WeekSheet& sheet, QSizeF paper, Density density) {
-    SheetLayout layout{.paper = paper,
-                       .fonts = SheetFonts{density.scale},
+SheetLayout measured(const WeekSheet& sheet, const Ground& ground, Density density) {
+    const SheetFonts fonts{density.scale};
+    SheetLayout layout{.paper = ground.paper,
+                       .fonts = fonts,
                        .rowAir = density.rowAir,
-                       .columns = columnsOf(sheet, paper, SheetFonts{density.scale}),
+                       .hintNearer = density.nearer * fonts.hint.lineHeight(),
+                       .columns = columnsOf(ground, widestWords(sheet, fonts), density),
                        .pages = {}};
-    const Measure measure{sheet, layout.fonts, layout.columns, layout.rowAir};
+    const Measure measure{sheet, layout.fonts, layout.columns};
     layout.titleHeight = layout.fonts.title.lineHeight();
     layout.subtitleHeight =
         layout.fonts.subtitle.height(text(sheet.subtitle), nameLeft(layout.columns) - layout.columns.left - 3.0) + 2.5;
@@ -201,26 +242,29 @@ qreal roomOf(const SheetLayout& layout) {
            layout.signsHeight - kGapBelowHead - layout.tableHeadHeight - layout.footerHeight;
 }
 
-SheetLayout divided(const WeekSheet& sheet, QSizeF paper, Density density) {
-    SheetLayout layout = measured(sheet, paper, density);
-    layout.pages = paginate({sheet, layout.fonts, layout.columns, layout.rowAir}, roomOf(layout));
+SheetLayout divided(const WeekSheet& sheet, const Ground& ground, Density density) {
+    SheetLayout layout = measured(sheet, ground, density);
+    layout.pages = paginate({sheet, layout.fonts, layout.columns, layout.rowAir, layout.hintNearer}, roomOf(layout));
     return layout;
 }
 
-/// The first density that needs no more than so many pages; the last one when none does.
-SheetLayout bestOf(const WeekSheet& sheet, QSizeF paper, std::span<const Density> densities, std::size_t pages) {
-    for (const Density density : densities) {
-        SheetLayout layout = divided(sheet, paper, density);
-        if (layout.pages.size() <= pages)
+/// The first density that needs no more than so many pages; where none does, the first that takes no more than the
+/// last.
+SheetLayout bestOf(const WeekSheet& sheet, const Ground& ground, std::span<const Density> densities,
+                   std::size_t pages) {
+    const SheetLayout tightest = divided(sheet, ground, densities.back());
+    for (const Density density : densities.first(densities.size() - 1)) {
+        SheetLayout layout = divided(sheet, ground, density);
+        if (layout.pages.size() <= std::max(pages, tightest.pages.size()))
             return layout;
     }
-    return divided(sheet, paper, densities.back());
+    return tightest;
 }
 
-SheetLayout bestOf(const WeekSheet& sheet, QSizeF paper) {
+SheetLayout bestOf(const WeekSheet& sheet, const Ground& ground) {
     if (sheet.type == coach::SheetType::Larger)
-        return bestOf(sheet, paper, kLarger, kLargerPages);
-    return bestOf(sheet, paper, kUsual, 1);
+        return bestOf(sheet, ground, kLarger, kLargerPages);
+    return bestOf(sheet, ground, kUsual, 1);
 }
 
 } // namespace
@@ -234,8 +278,8 @@ qreal nameLeft(const SheetColumns& columns) {
     return columns.left + columns.width() * 0.715;
 }
 
-SheetLayout layoutOf(const WeekSheet& sheet, PaperSize paper) {
-    SheetLayout layout = bestOf(sheet, sizeInMillimetres(paper));
+SheetLayout layoutOf(const WeekSheet& sheet, PaperSize paper, SheetPicturesPlace pictures) {
+    SheetLayout layout = bestOf(sheet, {sizeInMillimetres(paper), pictures});
     const qreal room = roomOf(layout);
     addChanges(layout.pages.back(), sheet, layout, room);
     for (SheetPage& page : layout.pages) {

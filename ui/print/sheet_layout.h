@@ -12,12 +12,19 @@ namespace glidepath::ui {
 
 inline constexpr qreal kSheetSideMargin = 12.0;
 inline constexpr qreal kSheetTopMargin = 10.0;
-inline constexpr qreal kChangesAir = 2.5; ///< above what is different now
+inline constexpr qreal kCellPadding = 1.5; ///< at the right end of a cell with words
+inline constexpr qreal kChangesAir = 2.5;  ///< above what is different now
+
+/// Whether there are pictures in front of the names. With them the hint stands below the name, else beside it.
+enum class SheetPicturesPlace { None, Column };
 
 /// Where the columns of the table stand, in millimetres from the left edge of the paper.
 struct SheetColumns {
-    qreal left{};
-    qreal hint{};
+    SheetPicturesPlace pictures{};
+    qreal left{}; ///< of the pictures, where there are any
+    qreal picturesRight{};
+    qreal name{};
+    qreal hint{}; ///< where the name ends; with pictures the same as `amount`
     qreal amount{};
     qreal days{};
     qreal dayWidth{};
@@ -45,7 +52,8 @@ struct SheetPage {
 struct SheetLayout {
     QSizeF paper;
     SheetFonts fonts;
-    qreal rowAir{}; ///< above and below the words of a row together
+    qreal rowAir{};     ///< above and below the words of a row together
+    qreal hintNearer{}; ///< by how much a hint below its name comes nearer than the next line would be
     SheetColumns columns;
     qreal titleHeight{};
     qreal subtitleHeight{};
@@ -55,7 +63,7 @@ struct SheetLayout {
     std::vector<SheetPage> pages;
 };
 
-[[nodiscard]] SheetLayout layoutOf(const coach::WeekSheet& sheet, PaperSize paper);
+[[nodiscard]] SheetLayout layoutOf(const coach::WeekSheet& sheet, PaperSize paper, SheetPicturesPlace pictures);
 
 /// Half of the box with the signs: where its words stand. Shared by measuring and painting.
 struct SignsColumn {

@@ -106,6 +106,18 @@ void paintTickBoxes(QPainter& painter, const QRectF& cell, int count, qreal scal
     painter.restore();
 }
 
+void paintThenMark(QPainter& painter, const QRectF& cell) {
+    constexpr qreal kHalfLength = 1.3;
+    constexpr qreal kHead = 0.8;
+    const QPointF tip = cell.center() + QPointF{kHalfLength, 0};
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen{QColor{0x55, 0x55, 0x55}, 0.25, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
+    painter.drawLine(cell.center() - QPointF{kHalfLength, 0}, tip);
+    painter.drawPolyline(QPolygonF{{tip - QPointF{kHead, kHead}, tip, tip - QPointF{kHead, -kHead}}});
+    painter.restore();
+}
+
 void paintNumberBox(QPainter& painter, const QRectF& cell) {
     painter.save();
     painter.setPen(QPen{kInk, kEdge});

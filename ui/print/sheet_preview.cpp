@@ -1,7 +1,6 @@
 #include "ui/print/sheet_preview.h"
 
 #include "ui/kit/tokens.h"
-#include "ui/print/week_sheet.h"
 #include "ui/qt/text.h"
 
 #include <QPainter>
@@ -30,11 +29,10 @@ SheetPreview::SheetPreview(QWidget* parent) : QWidget{parent} {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void SheetPreview::render(const coach::WeekSheet& sheet, PaperSize paper) {
-    m_sheet = sheet;
-    m_paper = paper;
-    m_pages = sheetPages(sheet, paper);
-    setAccessibleDescription(spoken(sheet));
+void SheetPreview::render(const PrintedWeek& week) {
+    m_week = week;
+    m_picture = {};
+    setAccessibleDescription(spoken(week.sheet()));
     update();
 }
 
@@ -52,13 +50,27 @@ void SheetPreview::paintEvent(QPaintEvent*) {
     painter.setPen(tokens().border);
     painter.setBrush(tokens().sunken);
     painter.drawRoundedRect(QRectF{rect()}.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-    if (!m_sheet)
+    if (!m_week)
         return;
-    const QSizeF paper = sizeInMillimetres(m_paper);
-    const qreal wide = (width() - kMargin * (m_pages + 1)) / m_pages;
+    const QSize pixels = (QSizeF{size()} * devicePixelRatio()).toSize();
+    if (m_picture.size() != pixels) {
+        m_picture = QPixmap{pixels};
+        m_picture.setDevicePixelRatio(devicePixelRatio());
+        m_picture.fill(Qt::transparent);
+        QPainter pages{&m_picture};
+        paintPages(pages);
+    }
+    painter.drawPixmap(0, 0, m_picture);
+}
+
+void SheetPreview::paintPages(QPainter& painter) const {
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QSizeF paper = sizeInMillimetres(m_week->paper());
+    const int pages = m_week->pages();
+    const qreal wide = (width() - kMargin * (pages + 1)) / pages;
     const qreal scale = std::min(wide / paper.width(), (height() - 2 * kMargin) / paper.height());
-    const qreal all = m_pages * paper.width() * scale + (m_pages - 1) * kMargin;
-    for (int page = 0; page < m_pages; ++page) {
+    const qreal all = pages * paper.width() * scale + (pages - 1) * kMargin;
+    for (int page = 0; page < pages; ++page) {
         const QPointF corner{(width() - all) / 2 + page * (paper.width() * scale + kMargin),
                              (height() - paper.height() * scale) / 2};
         painter.setPen(tokens().line);
@@ -67,7 +79,7 @@ void SheetPreview::paintEvent(QPaintEvent*) {
         painter.save();
         painter.translate(corner);
         painter.scale(scale, scale);
-        paintWeekSheet(painter, *m_sheet, m_paper, page);
+        m_week->paint(painter, page);
         painter.restore();
     }
 }

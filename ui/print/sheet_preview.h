@@ -1,21 +1,20 @@
 #pragma once
 
-#include "coach/week_sheet.h"
-#include "ui/print/paper.h"
+#include "ui/print/week_sheet.h"
 
+#include <QPixmap>
 #include <QWidget>
 
 #include <optional>
 
 namespace glidepath::ui {
 
-/// The printed sheet, small, painted by the function that prints it. All pages side by side.
+/// The printed sheet, small, painted by what prints it. All pages side by side.
 class SheetPreview : public QWidget {
     Q_OBJECT
 public:
     explicit SheetPreview(QWidget* parent = nullptr);
-    void render(const coach::WeekSheet& sheet, PaperSize paper);
-    [[nodiscard]] int pages() const { return m_pages; }
+    void render(const PrintedWeek& week);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -23,9 +22,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    std::optional<coach::WeekSheet> m_sheet;
-    PaperSize m_paper{PaperSize::A4};
-    int m_pages{1};
+    void paintPages(QPainter& painter) const;
+
+    std::optional<PrintedWeek> m_week;
+    QPixmap m_picture; ///< of the whole widget: many figures take longer than a frame
 };
 
 } // namespace glidepath::ui

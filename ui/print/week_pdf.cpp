@@ -1,20 +1,19 @@
 #include "ui/print/week_pdf.h"
 
 #include "ui/print/pdf.h"
-#include "ui/print/week_sheet.h"
 #include "ui/qt/text.h"
 
 namespace glidepath::ui {
 
-Printable weekPrintable(const coach::WeekSheet& sheet, PaperSize paper) {
-    return {.name = QStringLiteral("My week, %1").arg(weekText(sheet.week)),
-            .paper = paper,
-            .pages = sheetPages(sheet, paper),
-            .paint = [sheet, paper](QPainter& painter, int page) { paintWeekSheet(painter, sheet, paper, page); }};
+Printable weekPrintable(const PrintedWeek& week) {
+    return {.name = QStringLiteral("My week, %1").arg(weekText(week.sheet().week)),
+            .paper = week.paper(),
+            .pages = week.pages(),
+            .paint = [week](QPainter& painter, int page) { week.paint(painter, page); }};
 }
 
-Result<void> writeWeekPdf(const coach::WeekSheet& sheet, const QString& path, PaperSize paper) {
-    return writePdf(weekPrintable(sheet, paper), path);
+Result<void> writeWeekPdf(const PrintedWeek& week, const QString& path) {
+    return writePdf(weekPrintable(week), path);
 }
 
 } // namespace glidepath::ui

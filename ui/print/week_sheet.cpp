@@ -1,12 +1,13 @@
 #include "ui/print/week_sheet.h"
 
-#include "ui/print/sheet_layout.h"
 #include "ui/print/sheet_marks.h"
 #include "ui/qt/text.h"
 
 #include <QDate>
 #include <QLocale>
 #include <QPainter>
+
+#include <utility>
 
 namespace glidepath::ui {
 
@@ -20,6 +21,7 @@ const QColor kHair{0x99, 0x99, 0x99};
 const QColor kShade{0xEC, 0xEC, 0xEC};
 constexpr qreal kHairWidth = 0.2;
 constexpr qreal kLineWidth = 0.35;
+constexpr qreal kPictureAir = 0.4; ///< above and below
 constexpr int kDays = 7;
 
 QString titleOf(const WeekSheet& sheet) {
@@ -27,12 +29,30 @@ QString titleOf(const WeekSheet& sheet) {
     return QStringLiteral("My week, %1 %2").arg(weekText(sheet.week), QString::number(year));
 }
 
+/// What a sheet shows at first of the sides of the body.
+std::optional<Side> firstSideOf(const WeekSheet& sheet) {
+    for (const coach::SheetGroup& group : sheet.groups)
+        for (const SheetRow& row : group.rows)
+            if (row.firstSide)
+                return row.firstSide;
+    return std::nullopt;
+}
+
+/// Exercises without sides face as the others do.
+figure::Facing facingOf(const SheetRow& row, std::optional<Side> usual) {
+    return (row.firstSide ? row.firstSide : usual) == Side::Left ? figure::Facing::Mirrored : figure::Facing::AsWritten;
+}
+
+SheetPicturesPlace placeOf(const SheetPictures& pictures, const WeekSheet& sheet) {
+    return pictures.hasAny(sheet) ? SheetPicturesPlace::Column : SheetPicturesPlace::None;
+}
+
 /// Paints one page from the top down; `m_y` is where the next thing begins.
 class PagePainter {
 public:
-    PagePainter(QPainter& painter, const WeekSheet& sheet, const SheetLayout& layout, int page)
-        : m_painter{painter}, m_sheet{sheet}, m_layout{layout}, m_fonts{layout.fonts}, m_columns{layout.columns},
-          m_page{page} {}
+    PagePainter(QPainter& painter, const WeekSheet& sheet, const SheetLayout& layout, SheetPictures& pictures, int page)
+        : m_painter{painter}, m_sheet{sheet}, m_layout{layout}, m_pictures{pictures}, m_fonts{layout.fonts},
+          m_columns{layout.columns}, m_firstSide{firstSideOf(sheet)}, m_page{page} {}
 
     void paint() {
         m_painter.setRenderHint(QPainter::Antialiasing);
@@ -179,11 +199,35 @@ private:
         rule(m_y + block.height, kHair, kHairWidth);
     }
 
+    [[nodiscard]] QRectF cell(qreal from, qreal to, qreal height) const {
+        return {from, m_y, to - from - kCellPadding, height};
+    }
+
+    void paintWords(const SheetRow& row, qreal height) {
+        m_fonts.name.draw(m_painter, cell(m_columns.name, m_columns.hint, height), text(row.name));
+        m_fonts.hint.draw(m_painter, cell(m_columns.hint, m_columns.amount, height), text(row.hint));
+    }
+
+    void paintPicturesAndWords(const SheetRow& row, qreal height) {
+        const QRectF pictures{m_columns.left, m_y + kPictureAir, m_columns.picturesRight - m_columns.left,
+                              height - 2 * kPictureAir};
+        m_pictures.paint(m_painter, pictures, row.exercise, facingOf(row, m_firstSide));
+        m_painter.setPen(Qt::black);
+        const QRectF words = cell(m_columns.name, m_columns.amount, height);
+        const qreal name = m_fonts.name.height(text(row.name), words.width());
+        const qreal hint = m_fonts.hint.height(text(row.hint), words.width());
+        const qreal top = words.center().y() - (name + hint - m_layout.hintNearer) / 2;
+        m_fonts.name.draw(m_painter, {words.left(), top, words.width(), name}, text(row.name));
+        m_fonts.hint.draw(m_painter, {words.left(), top + name - m_layout.hintNearer, words.width(), hint},
+                          text(row.hint));
+    }
+
     void paintRow(const SheetRow& row, qreal height) {
-        const auto cell = [&](qreal from, qreal to) { return QRectF{from, m_y, to - from - 1.0, height}; };
-        m_fonts.name.draw(m_painter, cell(m_columns.left, m_columns.hint), text(row.name));
-        m_fonts.hint.draw(m_painter, cell(m_columns.hint, m_columns.amount), text(row.hint));
-        m_fonts.amount.draw(m_painter, cell(m_columns.amount, m_columns.days), text(row.amount));
+        if (m_columns.pictures == SheetPicturesPlace::Column)
+            paintPicturesAndWords(row, height);
+        else
+            paintWords(row, height);
+        m_fonts.amount.draw(m_painter, cell(m_columns.amount, m_columns.days, height), text(row.amount));
         dayRules(height);
         for (int day = 0; day < kDays; ++day)
             paintTickBoxes(m_painter, dayCell(day, height), row.boxes.at(static_cast<std::size_t>(day)), m_fonts.scale);
@@ -255,22 +299,26 @@ private:
     QPainter& m_painter;
     const WeekSheet& m_sheet;
     const SheetLayout& m_layout;
+    SheetPictures& m_pictures;
     const SheetFonts& m_fonts;
     const SheetColumns& m_columns;
+    std::optional<Side> m_firstSide;
     int m_page;
     qreal m_y{};
 };
 
 } // namespace
 
-int sheetPages(const WeekSheet& sheet, PaperSize paper) {
-    return static_cast<int>(layoutOf(sheet, paper).pages.size());
-}
+PrintedWeek::PrintedWeek(WeekSheet sheet, PaperSize paper, std::shared_ptr<SheetPictures> pictures)
+    : m_sheet{std::move(sheet)}, m_paper{paper},
+      m_pictures{std::move(pictures)}, m_layout{layoutOf(m_sheet, paper, placeOf(*m_pictures, m_sheet))} {}
 
-void paintWeekSheet(QPainter& painter, const WeekSheet& sheet, PaperSize paper, int page) {
-    const SheetLayout layout = layoutOf(sheet, paper);
+PrintedWeek::PrintedWeek(WeekSheet sheet, PaperSize paper, const figure::Figures& figures)
+    : PrintedWeek{std::move(sheet), paper, std::make_shared<SheetPictures>(figures)} {}
+
+void PrintedWeek::paint(QPainter& painter, int page) const {
     painter.save();
-    PagePainter{painter, sheet, layout, page}.paint();
+    PagePainter{painter, m_sheet, m_layout, *m_pictures, page}.paint();
     painter.restore();
 }
 
