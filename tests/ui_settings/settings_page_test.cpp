@@ -29,11 +29,13 @@ TEST_F(SettingsPageTest, AppliesEveryChoiceAtOnceAndKeepsTheOthers) {
     press("pace-2").click();
     press("theme-2").click();
     press("text-size-3").click();
-    ASSERT_EQ(m_changed.count(), 4);
+    press("figure-tone-3").click();
+    ASSERT_EQ(m_changed.count(), 5);
     EXPECT_EQ(last().soreSide, SoreSide::Right);
     EXPECT_EQ(last().pace, programme::Pace::KeyAtEnd);
     EXPECT_EQ(last().theme, coach::ThemeChoice::Dark);
     EXPECT_EQ(last().textSize, 150);
+    EXPECT_EQ(last().figureTone, 4);
 }
 
 TEST_F(SettingsPageTest, SaysNothingWhenTheSameIsChosenAgain) {
@@ -45,10 +47,20 @@ TEST_F(SettingsPageTest, ShowsWhatIsChosen) {
     Preferences preferences;
     preferences.soreSide = SoreSide::Both;
     preferences.textSize = 115;
+    preferences.figureTone = 3;
     m_page.render({preferences, "", {}});
     EXPECT_TRUE(press("sore-side-2").isChecked());
     EXPECT_TRUE(press("text-size-1").isChecked());
+    EXPECT_TRUE(press("figure-tone-2").isChecked());
     EXPECT_EQ(m_changed.count(), 0);
+}
+
+TEST_F(SettingsPageTest, ShowsAndTellsTheSkinOfEveryFigure) {
+    EXPECT_EQ(press("figure-tone-0").accessibleName(), QStringLiteral("Skin of the figure: 1, light"));
+    EXPECT_EQ(press("figure-tone-3").accessibleName(), QStringLiteral("Skin of the figure: 4, dark"));
+    const auto head = [this](const char* name) { return press(name).icon().pixmap(16).toImage(); };
+    EXPECT_NE(head("figure-tone-0"), head("figure-tone-1"));
+    EXPECT_NE(head("figure-tone-2"), head("figure-tone-3"));
 }
 
 TEST_F(SettingsPageTest, TakesTheNameWithoutSpacesAroundIt) {

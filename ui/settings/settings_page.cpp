@@ -3,6 +3,7 @@
 #include "ui/kit/side_by_side.h"
 #include "ui/kit/widgets.h"
 #include "ui/qt/text.h"
+#include "ui/settings/tone_choice.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -108,8 +109,8 @@ SettingsPage::SettingsPage(QWidget* parent)
           new SegmentedChoice{QStringLiteral("theme"), tr("Theme"), {tr("As the system"), tr("Light"), tr("Dark")}}},
       m_textSize{new SegmentedChoice{
           QStringLiteral("text-size"), tr("Text size"), {tr("100"), tr("115"), tr("130"), tr("150 %")}}},
-      m_number{new QLineEdit}, m_personName{new QLineEdit}, m_folder{label({}, TextStyle::Caption, Ink::Second)},
-      m_problems{card(tr("Files of your own that need a look"))} {
+      m_figureTone{new ToneChoice}, m_number{new QLineEdit}, m_personName{new QLineEdit},
+      m_folder{label({}, TextStyle::Caption, Ink::Second)}, m_problems{card(tr("Files of your own that need a look"))} {
     auto* page = new QVBoxLayout{this};
     page->setContentsMargins(24, 24, 24, 24);
     page->setSpacing(16);
@@ -151,6 +152,7 @@ QWidget* SettingsPage::displayCard() {
     auto* made = card(tr("Display"));
     add(*made, row(tr("Theme"), {}, m_theme));
     add(*made, row(tr("Text size"), {}, m_textSize));
+    add(*made, row(tr("Figure"), tr("Skin and hair, from light to dark"), m_figureTone));
     return made;
 }
 
@@ -197,6 +199,11 @@ void SettingsPage::connectSignals() {
         wanted.textSize = at(coach::kTextSizes, place);
         change(wanted);
     });
+    connect(m_figureTone, &ToneChoice::chosen, this, [this](int tone) {
+        auto wanted = m_preferences;
+        wanted.figureTone = tone;
+        change(wanted);
+    });
     connect(m_personName, &QLineEdit::editingFinished, this, &SettingsPage::takeName);
     connect(m_number, &QLineEdit::editingFinished, this, &SettingsPage::takeNumber);
 }
@@ -237,6 +244,7 @@ void SettingsPage::render(const coach::SettingsView& view) {
     m_pace->setCurrent(placeOf(kPaces, m_preferences.pace));
     m_theme->setCurrent(placeOf(kThemes, m_preferences.theme));
     m_textSize->setCurrent(placeOf(coach::kTextSizes, m_preferences.textSize));
+    m_figureTone->setTone(m_preferences.figureTone);
     if (!m_personName->hasFocus())
         m_personName->setText(text(m_preferences.personName));
     m_number->setPlaceholderText(text(view.regionNumber));

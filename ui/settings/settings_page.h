@@ -11,6 +11,7 @@ namespace glidepath::ui {
 
 class Card;
 class SegmentedChoice;
+class ToneChoice;
 
 /// What the person can choose. A change applies at once.
 class SettingsPage : public QWidget {
@@ -44,6 +45,7 @@ private:
     SegmentedChoice* m_pace;
     SegmentedChoice* m_theme;
     SegmentedChoice* m_textSize;
+    ToneChoice* m_figureTone;
     QLineEdit* m_number;
     QLineEdit* m_personName;
     QLabel* m_folder;
