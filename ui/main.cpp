@@ -14,6 +14,7 @@
 #include "ui/qt/system_clock.h"
 #include "ui/qt/text.h"
 #include "ui/session/screen_awake.h"
+#include "ui/tour/figure_pictures.h"
 #include "ui/tour/tour.h"
 
 #include <QApplication>
@@ -166,21 +167,46 @@ int writePlan(const cli::PlanPdf& wish, const cli::Invocation& invocation, QtArg
     const auto sheet = coach::weekSheetOf(*coach, choices);
     if (!sheet)
         return fail(sheet.error());
-    const auto written = ui::writeWeekPdf(*sheet, ui::text(wish.pdf.string()), paper);
+    const ui::PrintedWeek week{*sheet, paper, coach->content().figures};
+    const auto written = ui::writeWeekPdf(week, ui::text(wish.pdf.string()));
     return written ? kFine : fail(written.error());
 }
 
-int goOnTour(const cli::Tour& wish, QtArguments arguments) {
-    drawOffscreen();
-    const QApplication application{arguments.count, arguments.values};
-    const auto files =
-        ui::goOnTour({shippedContent(), wish.out, wish.theme == cli::TourTheme::Dark ? ui::Mode::Dark : ui::Mode::Light,
-                      QSize{wish.width, wish.height}, wish.textSize});
+int tell(const Result<std::vector<fs::path>>& files) {
     if (!files)
         return fail(files.error());
     for (const fs::path& file : *files)
         std::cout << file.string() << '\n';
     return kFine;
+}
+
+int goOnTour(const cli::Tour& wish, QtArguments arguments) {
+    drawOffscreen();
+    const QApplication application{arguments.count, arguments.values};
+    return tell(
+        ui::goOnTour({shippedContent(), wish.out, wish.theme == cli::TourTheme::Dark ? ui::Mode::Dark : ui::Mode::Light,
+                      QSize{wish.width, wish.height}, wish.textSize}));
+}
+
+ui::FigureTheme figureTheme(cli::FiguresTheme theme) {
+    switch (theme) {
+    case cli::FiguresTheme::Light:
+        return ui::FigureTheme::Light;
+    case cli::FiguresTheme::Dark:
+        return ui::FigureTheme::Dark;
+    case cli::FiguresTheme::Print:
+        break;
+    }
+    return ui::FigureTheme::Print;
+}
+
+int drawFigures(const cli::DrawFigures& wish, const cli::ContentPlaces& places, QtArguments arguments) {
+    drawOffscreen();
+    const QGuiApplication application{arguments.count, arguments.values};
+    ui::FigurePicturesWish pictures{wish.out, {ui::kFigureThemes.begin(), ui::kFigureThemes.end()}};
+    if (wish.theme)
+        pictures.themes = {pictures.films = figureTheme(*wish.theme)};
+    return tell(ui::drawFigures(coach::readContent(places), pictures));
 }
 
 struct Run {
@@ -190,6 +216,9 @@ struct Run {
     int operator()(const cli::ShowWindow&) const { return showWindow(invocation, arguments); }
     int operator()(const cli::PlanPdf& wish) const { return writePlan(wish, invocation, arguments); }
     int operator()(const cli::Tour& wish) const { return goOnTour(wish, arguments); }
+    int operator()(const cli::DrawFigures& wish) const {
+        return withContent([&](const auto& content) { return drawFigures(wish, content, arguments); });
+    }
     int operator()(const cli::Check& wish) const {
         return withContent([&](const auto& content) { return cli::runCheck(wish, content, std::cout, std::cerr); });
     }

@@ -24,6 +24,7 @@ struct Options {
     std::string paper;
     std::string out;
     std::string theme{"light"};
+    std::string figuresTheme;
     std::string size{"1280x800"};
     int textSize{100};
     int patients{1100};
@@ -68,6 +69,7 @@ struct Commands {
     CLI::App* list;
     CLI::App* plan;
     CLI::App* tour;
+    CLI::App* figures;
     CLI::App* simulate;
 };
 
@@ -97,6 +99,14 @@ CLI::App* addTour(CLI::App& app, Options& options) {
     return tour;
 }
 
+CLI::App* addFigures(CLI::App& app, Options& options) {
+    CLI::App* figures = app.add_subcommand("figures", "Save pictures of the figures of all exercises");
+    figures->add_option("--out", options.out, "Folder for the pictures")->type_name("DIR")->required();
+    figures->add_option("--theme", options.figuresTheme, "light, dark or print; all of them when left out")
+        ->check(CLI::IsMember({"light", "dark", "print"}));
+    return figures;
+}
+
 CLI::App* addSimulate(CLI::App& app, Options& options) {
     CLI::App* simulate =
         app.add_subcommand("simulate", "Let virtual patients live through the programme and count every "
@@ -120,9 +130,10 @@ Commands addCommands(CLI::App& app, Options& options) {
     list->add_flag("--json", options.json, "As JSON");
     CLI::App* plan = addPlan(app, options);
     CLI::App* tour = addTour(app, options);
+    CLI::App* figures = addFigures(app, options);
     CLI::App* simulate = addSimulate(app, options);
     app.require_subcommand(0, 1);
-    return {check, list, plan, tour, simulate};
+    return {check, list, plan, tour, figures, simulate};
 }
 
 Wish planWish(const Options& options) {
@@ -136,6 +147,17 @@ Wish tourWish(const Options& options) {
     const Size size = *parseSize(options.size);
     const TourTheme theme = options.theme == "dark" ? TourTheme::Dark : TourTheme::Light;
     return Tour{options.out, theme, size.width, size.height, options.textSize};
+}
+
+Wish figuresWish(const Options& options) {
+    DrawFigures figures{options.out, std::nullopt};
+    if (options.figuresTheme == "light")
+        figures.theme = FiguresTheme::Light;
+    else if (options.figuresTheme == "dark")
+        figures.theme = FiguresTheme::Dark;
+    else if (options.figuresTheme == "print")
+        figures.theme = FiguresTheme::Print;
+    return figures;
 }
 
 Wish listWish(const Options& options) {
@@ -154,6 +176,8 @@ Wish wishOf(const Commands& commands, const Options& options) {
         return planWish(options);
     if (commands.tour->parsed())
         return tourWish(options);
+    if (commands.figures->parsed())
+        return figuresWish(options);
     if (commands.simulate->parsed())
         return Simulate{options.patients, options.days, options.seed};
     return ShowWindow{};

@@ -18,6 +18,7 @@ enum class Where {
 enum class ListForm { Text, Json };
 enum class PaperChoice { A4, Letter };
 enum class TourTheme { Light, Dark };
+enum class FiguresTheme { Light, Dark, Print };
 
 struct ShowWindow {};
 struct Check {
@@ -42,12 +43,16 @@ struct Tour {
     int height{800};
     int textSize{100};
 };
+struct DrawFigures {
+    std::filesystem::path out;
+    std::optional<FiguresTheme> theme; ///< nothing: all of them
+};
 struct Simulate {
     int patients{};
     int days{};
     std::int64_t seed{};
 };
-using Wish = std::variant<ShowWindow, Check, ListExercises, ListRoutines, PlanPdf, Tour, Simulate>;
+using Wish = std::variant<ShowWindow, Check, ListExercises, ListRoutines, PlanPdf, Tour, DrawFigures, Simulate>;
 
 /// What the person asked for on the command line.
 struct Invocation {

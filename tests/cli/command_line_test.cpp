@@ -73,6 +73,14 @@ TEST(CommandLine, ReadsTheTour) {
     EXPECT_EQ(tour.height, 640);
 }
 
+TEST(CommandLine, ReadsWhichFiguresToDraw) {
+    const DrawFigures all = wish<DrawFigures>({"figures", "--out", "x"});
+    EXPECT_EQ(all.out, "x");
+    EXPECT_FALSE(all.theme);
+    EXPECT_EQ(wish<DrawFigures>({"figures", "--out", "x", "--theme", "dark"}).theme, FiguresTheme::Dark);
+    EXPECT_EQ(wish<DrawFigures>({"figures", "--out", "x", "--theme", "print"}).theme, FiguresTheme::Print);
+}
+
 TEST(CommandLine, ReadsHowManyPatientsLiveHowLong) {
     const Simulate simulate = wish<Simulate>({"simulate", "--patients", "7", "--days", "20", "--seed", "3"});
     EXPECT_EQ(simulate.patients, 7);
@@ -101,6 +109,8 @@ TEST(CommandLine, RefusesWhatItDoesNotUnderstand) {
         {"tour", "--out", "x", "--size", "big"},
         {"tour", "--out", "x", "--size", "10x10"},
         {"tour", "--out", "x", "--theme", "pink"},
+        {"figures"},
+        {"figures", "--out", "x", "--theme", "pink"},
         {"simulate", "--patients", "0"},
         {"simulate", "--patients", "many"},
         {"simulate", "--days", "0"},

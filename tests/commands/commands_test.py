@@ -19,6 +19,10 @@ def glidepath(*arguments, **environment):
                           env={**os.environ, "LC_ALL": "C.UTF-8", **environment})
 
 
+def files_below(folder):
+    return sorted(str(path) for path in folder.rglob("*") if path.is_file())
+
+
 class Commands(unittest.TestCase):
     def setUp(self):
         memory = pathlib.Path("/dev/shm")
@@ -109,18 +113,39 @@ class Commands(unittest.TestCase):
         result = glidepath("tour", "--out", out, "--size", "1024x640")
         self.assertEqual(result.returncode, 0, result.stderr)
         named = result.stdout.splitlines()
-        self.assertEqual(sorted(named), sorted(str(path) for path in out.iterdir()))
+        self.assertEqual(sorted(named), files_below(out))
         names = {pathlib.Path(name).stem for name in named}
         wanted = {"01-today", "03a-checkin-before", "03b-checkin-after", "04a-session-ready", "04b-session-lift",
                   "04c-session-hold", "04d-session-lower", "04e-session-rest", "04f-session-switch",
                   "04g-session-paused", "04i-session-finished", "05-trends", "06-plan", "06b-print-preview",
-                  "06c-week-a4", "07-exercises", "07b-exercise-detail", "10-settings"}
+                  "06c-week-a4", "07-exercises", "07b-exercise-detail", "10-settings",
+                  "figures-light", "figures-dark", "figures-print", "clamshell"}
         self.assertEqual(wanted - names, set())
         self.assertEqual([name for name in named if os.path.getsize(name) < 5000], [])
 
     def test_the_tour_says_where_it_could_not_write(self):
         (self.folder / "file").write_text("")
         self.assertRefused(glidepath("tour", "--out", self.folder / "file" / "tour"), "could not be made")
+
+    def test_figures_draws_every_exercise(self):
+        result = glidepath("figures", "--data-dir", self.data, "--out", self.folder / "all")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertEqual(sorted(result.stdout.splitlines()), files_below(self.folder / "all"))
+        names = {str(pathlib.Path(name).relative_to(self.folder / "all")) for name in result.stdout.splitlines()}
+        films = {f"films/{exercise['id']}.png"
+                 for exercise in json.loads(glidepath("list", "exercises", "--json").stdout)
+                 if f"films/{exercise['id']}.png" in names}
+        self.assertEqual(names - films, {"figures-light.png", "figures-dark.png", "figures-print.png"})
+        self.assertIn("films/clamshell.png", films)
+
+    def test_figures_draws_one_theme(self):
+        out = self.folder / "dark"
+        self.assertEqual(glidepath("figures", "--out", out, "--theme", "dark").returncode, 0)
+        self.assertEqual([path.name for path in out.glob("figures-*")], ["figures-dark.png"])
+
+    def test_figures_says_where_it_could_not_write(self):
+        (self.folder / "file").write_text("")
+        self.assertRefused(glidepath("figures", "--out", self.folder / "file" / "x"), "could not be made")
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@
 #include "ui/print/week_pdf.h"
 #include "ui/print/week_sheet.h"
 #include "ui/qt/text.h"
+#include "ui/tour/figure_pictures.h"
 #include "ui/tour/screening_visits.h"
 #include "ui/tour/today_visits.h"
 #include "ui/tour/visit.h"
@@ -161,14 +162,14 @@ void visitFirstDay(Visit& visit) {
     visitScreening(visit);
 }
 
-QImage sheetPicture(const coach::WeekSheet& sheet, PaperSize paper) {
+QImage sheetPicture(const PrintedWeek& week) {
     constexpr double kDotsPerMillimetre = 6;
-    QImage image{(sizeInMillimetres(paper) * kDotsPerMillimetre).toSize(), QImage::Format_RGB32};
+    QImage image{(sizeInMillimetres(week.paper()) * kDotsPerMillimetre).toSize(), QImage::Format_RGB32};
     image.fill(Qt::white);
     QPainter painter{&image};
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(kDotsPerMillimetre, kDotsPerMillimetre);
-    paintWeekSheet(painter, sheet, paper, 0);
+    week.paint(painter, 0);
     return image;
 }
 
@@ -181,11 +182,12 @@ void printWeek(Visit& visit, Album& album) {
          {std::pair{PaperSize::A4, "06c-week-a4"}, std::pair{PaperSize::Letter, "06c-week-letter"}}) {
         const fs::path pdf = album.folder() / (std::string{name} + ".pdf");
         const fs::path picture = album.folder() / (std::string{name} + ".png");
-        if (const auto written = writeWeekPdf(sheet, text(pdf.string()), paper); !written)
+        const PrintedWeek week{sheet, paper, visit.coach().content().figures};
+        if (const auto written = writeWeekPdf(week, text(pdf.string())); !written)
             album.fail(written.error());
         else
             album.addFile(pdf);
-        album.addPicture(picture, sheetPicture(sheet, paper));
+        album.addPicture(picture, sheetPicture(week));
     }
 }
 
@@ -221,6 +223,8 @@ Result<std::vector<fs::path>> goOnTour(const TourWish& wish) {
                 return visitFolder(wish, demoFolder, clock, album, [&](Visit& visit) {
                     visitPages(visit);
                     printWeek(visit, album);
+                    addFigures(album, visit.coach().content(), {kFigureThemes.begin(), kFigureThemes.end()},
+                               wish.mode == Mode::Dark ? FigureTheme::Dark : FigureTheme::Light);
                     visitSession(visit, album);
                     visitOtherPaces(visit);
                 });

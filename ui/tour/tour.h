@@ -20,8 +20,8 @@ struct TourWish {
 };
 
 /// Goes through the whole program over the made-up journal, on a clock that runs as fast as it is drawn: every page, a
-/// whole session in all its states, the printed week. Saves a picture of each and returns the files in their order. The
-/// same wish gives the same pictures.
+/// whole session in all its states, the printed week, the figures of all exercises. Saves a picture of each and returns
+/// the files in their order. The same wish gives the same pictures.
 [[nodiscard]] Result<std::vector<std::filesystem::path>> goOnTour(const TourWish& wish);
 
 } // namespace glidepath::ui
