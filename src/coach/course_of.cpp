@@ -63,8 +63,10 @@ struct Shortest {
 struct SidesDone {
     std::optional<Shortest> left;
     std::optional<Shortest> right;
+    bool isBrokenOff{false}; ///< some set of it, for whatever reason
 
     void take(const journal::SetRecord& set) {
+        isBrokenOff = isBrokenOff || set.outcome == session::Outcome::Partial;
         if (!set.side)
             return;
         auto& side = *set.side == Side::Left ? left : right;
@@ -88,9 +90,10 @@ private:
 };
 
 /// Where one side did all that was planned and the other did less than that side. When both did less, it was the
-/// exercise that was much, or "less" was pressed: that says nothing of a side, and neither does one that was left out.
+/// exercise that was much, or "less" was pressed: that says nothing of a side, and neither does one that was left out,
+/// or a set that was broken off.
 std::optional<programme::FewerOn> managedOf(const programme::PlannedExercise& planned, const SidesDone& done) {
-    if (!programme::isDoneSideBySide(planned) || !done.left || !done.right)
+    if (!programme::isDoneSideBySide(planned) || !done.left || !done.right || done.isBrokenOff)
         return std::nullopt;
     const programme::Given given = programme::givenOf(planned);
     const auto managed = [&](Side side, const Shortest& here, const Shortest& there) {
@@ -266,9 +269,10 @@ Past pastOf(const History& history, const Rulebook& book, int phaseWithoutDecisi
 
 assessment::Person personOf(const Preferences& preferences, const History& history) {
     const ScreeningAnswers& told = preferences.screening;
-    assessment::Person person{
-        .troubleBegan = told.began, .painFreeFortnight = told.painFree, .strengthBase = told.strengthBase,
-        .toldAgain = told.toldAgain};
+    assessment::Person person{.troubleBegan = told.began,
+                              .painFreeFortnight = told.painFree,
+                              .strengthBase = told.strengthBase,
+                              .toldAgain = told.toldAgain};
     if (told.sitting)
         person.sitMinutes = static_cast<int>(told.sitting->count());
     if (told.standing)

@@ -178,6 +178,8 @@ QWidget* Composition::makeTrends() {
 
 QWidget* Composition::makeExercises() {
     m_exercises = new ExercisesPage{m_world.coach.content().figures};
+    m_exercises->setMotion(m_world.motion == SessionDriver::Motion::Reduced ? FigureMotion::Reduced
+                                                                            : FigureMotion::Smooth);
     connect(m_exercises, &ExercisesPage::filterWished, this, &Composition::renderExercises);
     connect(m_exercises, &ExercisesPage::exerciseWished, this, &Composition::showExercise);
     connect(m_exercises, &ExercisesPage::doOnceWished, this, &Composition::doOnce);

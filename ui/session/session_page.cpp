@@ -21,7 +21,7 @@ namespace {
 
 using coach::SessionMoment;
 using session::CommandKind;
-using Look = KeyButton::Look;
+using KeyLook = KeyButton::Look;
 
 // The page at a scale of 1; what is left of the height goes to the exercise, what is left of the width to exercise and
 // next.
@@ -55,13 +55,11 @@ Icon symbolOf(CommandKind command) {
 SessionPage::SessionPage(QWidget* parent)
     : QWidget{parent}, m_routine{new RoutineBar{this}}, m_exercise{new ExerciseCard{this}}, m_ring{new TempoRing{this}},
       m_sidePanel{new SidePanel{this}}, m_counter{new CounterCard{this}}, m_cue{new CueLine{this}},
-      m_big{new KeyButton{QStringLiteral("big"), tr("Pause"), Look::Big, this}}, m_back{new KeyButton{
-                                                                                     QStringLiteral("back"), tr("Back"),
-                                                                                     Look::Tall, this}},
-      m_skip{new KeyButton{QStringLiteral("skip"), tr("Skip"), Look::Tall, this}}, m_less{new KeyButton{
-                                                                                       QStringLiteral("less"),
-                                                                                       tr("Less"), Look::Tall, this}},
-      m_end{new KeyButton{QStringLiteral("end"), tr("End"), Look::Small, this}}, m_next{new NextCard{this}} {
+      m_big{new KeyButton{QStringLiteral("big"), tr("Pause"), KeyLook::Big, this}},
+      m_back{new KeyButton{QStringLiteral("back"), tr("Back"), KeyLook::Tall, this}},
+      m_skip{new KeyButton{QStringLiteral("skip"), tr("Skip"), KeyLook::Tall, this}},
+      m_less{new KeyButton{QStringLiteral("less"), tr("Less"), KeyLook::Tall, this}},
+      m_end{new KeyButton{QStringLiteral("end"), tr("End"), KeyLook::Small, this}}, m_next{new NextCard{this}} {
     setObjectName(QStringLiteral("session-page"));
     setAccessibleName(tr("Session"));
     setFocusPolicy(Qt::ClickFocus); // has the focus until somebody presses Tab, and is no stop on the way

@@ -63,7 +63,7 @@ void PhaseBar::paintEvent(QPaintEvent*) {
         painter.setBrush(reached ? t.accent : t.sunken);
         painter.drawRoundedRect(QRectF(box.x() + 0.5, 0.5, wide - 1, bar - 1), bar / 2.0, bar / 2.0);
         QFont font = this->font();
-        font.setPixelSize(t.px(15));
+        font.setPixelSize(t.px(14));
         font.setBold(place == m_phase.current);
         painter.setFont(font);
         painter.setPen(place == m_phase.current ? t.ink : t.ink2);
