@@ -168,9 +168,11 @@ PlayerTime nextPose(const FigureLoop& loop, const Figure& figure, const FigurePl
 
 PlayerTime previousPose(const FigureLoop& loop, const Figure& figure, const FigurePlay& play) {
     // Two repetitions further on everything looks the same, whichever side comes in turn.
-    const PlayerTime at = play.at < loop.length() ? play.at + 2 * loop.length() : play.at;
+    const PlayerTime at = play.at <= kSame ? play.at + 2 * loop.length() : play.at;
     const std::int64_t repetition = repetitionAt(loop, at);
-    std::vector<PlayerTime> times = posesReached(loop, figure, play.side, repetition - 1);
+    std::vector<PlayerTime> times{PlayerTime::zero()};
+    if (repetition > 0)
+        times = posesReached(loop, figure, play.side, repetition - 1);
     const std::vector<PlayerTime> now = posesReached(loop, figure, play.side, repetition);
     times.insert(times.end(), now.begin(), now.end());
     const auto here = std::lower_bound(times.begin(), times.end(), at - kSame);

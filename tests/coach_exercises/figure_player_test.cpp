@@ -189,6 +189,7 @@ TEST(FigurePoses, GoBackToWhereTheyCameFrom) {
         const FigurePlay second = at(coach::nextPose(loop, figure, first));
         EXPECT_LT(first.at, second.at) << id.text();
         EXPECT_EQ(coach::previousPose(loop, figure, second), first.at) << id.text();
+        EXPECT_EQ(coach::previousPose(loop, figure, first), 0s) << id.text();
     }
 }
 

@@ -28,7 +28,9 @@ Preferences unusual() {
                      .standing = std::chrono::minutes{60},
                      .began = parseIsoDate("2026-11-06"),
                      .painFree = YesOrNo::No,
-                     .strengthBase = YesOrNo::Yes};
+                     .strengthBase = YesOrNo::Yes,
+                     .toldAgain = parseIsoDate("2026-11-20")};
+    all.figureTone = 4;
     return all;
 }
 

@@ -60,7 +60,7 @@ protected:
     }
     void key(Qt::Key key) { QTest::keyClick(figure(), key); }
     void pauseAtTheStart() { card()->setPlay({.isPlaying = false, .side = card()->play().side}); }
-    [[nodiscard]] QString name() const { return figure()->accessibleName(); }
+    [[nodiscard]] std::string name() const { return figure()->accessibleName().toStdString(); }
 
     test::Somebody person{shipped(), 2};
     std::unique_ptr<ExercisesPage> page;
@@ -162,7 +162,7 @@ TEST_F(FigureCardTest, StepsThroughTheKeyPosesWhilePaused) {
     EXPECT_EQ(card()->play().at, 2s);
     button("figure-previous")->click();
     button("figure-previous")->click();
-    EXPECT_TRUE(name().endsWith(QStringLiteral("pose 2 of 2"))) << name().toStdString();
+    EXPECT_TRUE(name().ends_with("pose 2 of 2")) << name();
 }
 
 TEST_F(FigureCardTest, DoesNotStepWhileItMoves) {
@@ -182,13 +182,14 @@ TEST_F(FigureCardTest, LeavesKeysAloneThatArePressedElsewhere) {
 TEST_F(FigureCardTest, SaysExerciseSideWhatItDoesAndPose) {
     open("clamshell");
     pauseAtTheStart();
-    EXPECT_EQ(name(), QStringLiteral("Clamshell, right side, paused, pose 1 of 2"));
+    EXPECT_EQ(name(), "Clamshell, right side, paused, pose 1 of 2");
     card()->setPlay({.isPlaying = true, .side = Side::Left, .at = 2500ms});
-    EXPECT_EQ(name(), QStringLiteral("Clamshell, left side, hold, pose 2 of 2"));
+    EXPECT_EQ(name(), "Clamshell, left side, hold, pose 2 of 2");
     card()->advance(1s);
-    EXPECT_EQ(name(), QStringLiteral("Clamshell, left side, lower, pose 1 of 2"));
+    EXPECT_EQ(name(), "Clamshell, left side, lower, pose 1 of 2");
     open("glute-bridge");
-    EXPECT_EQ(name(), QStringLiteral("Glute bridge, lift, pose 2 of 2")) << "moving to it already";
+    card()->setPlay({.isPlaying = true, .at = 1s});
+    EXPECT_EQ(name(), "Bridge, lift, pose 2 of 2") << "moving to it already";
 }
 
 TEST_F(FigureCardTest, NamesEverythingThatCanBeUsed) {
@@ -200,15 +201,15 @@ TEST_F(FigureCardTest, NamesEverythingThatCanBeUsed) {
 
 TEST_F(FigureCardTest, IsReachedByTabBetweenTheWayBackAndTheAmount) {
     open("clamshell");
-    pauseAtTheStart();
+    card()->setPlay({.side = Side::Left});
     button("back")->setFocus();
     QStringList names;
     for (int step = 0; step < 7; ++step) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         names << QApplication::focusWidget()->objectName();
     }
-    EXPECT_EQ(names.join(QLatin1Char{' '}),
-              QStringLiteral("figure figure-pause figure-speed-0 figure-side-1 figure-previous figure-next pace-0"));
+    EXPECT_EQ(names.join(QLatin1Char{' '}).toStdString(),
+              "figure figure-pause figure-speed-0 figure-side-0 figure-previous figure-next pace-0");
 }
 
 TEST_F(FigureCardTest, IsNotThereWithoutAFigure) {

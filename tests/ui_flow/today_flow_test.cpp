@@ -58,6 +58,15 @@ TEST(TodayFlow, SaysWhatFollowsOnlyUntilTodayIsOpenedAgain) {
     EXPECT_FALSE(says(world, QStringLiteral("Thank you. The plan stays as it is.")));
 }
 
+TEST(TodayFlow, SaysWhatFollowsOnlyOnTheDayOfTheAnswer) {
+    World world;
+    doSession(world);
+    later(world, 2h);
+    world.press(QStringLiteral("later-same"));
+    later(world, 24h);
+    EXPECT_FALSE(says(world, QStringLiteral("Thank you. The plan stays as it is.")));
+}
+
 TEST(TodayFlow, AsksAgainHalfAnHourLaterWhenThatIsWished) {
     World world;
     doSession(world);

@@ -76,6 +76,8 @@ void TodayDesk::render() {
     follow();
     if (m_page == nullptr)
         return;
+    if (m_repliedOn != m_world.coach.now().localDate())
+        m_memory.reply.clear();
     m_page->render(coach::todayOf(m_world.coach, region(), m_memory));
     if (m_pages->showsRules())
         renderRules();
@@ -88,6 +90,7 @@ void TodayDesk::renderRules() {
 void TodayDesk::settle(journal::RecordId session, Later answer) {
     m_world.coach.setLater({session, m_world.coach.now(), answer});
     m_memory.reply = coach::twoHoursReply(answer, m_world.coach.assessment());
+    m_repliedOn = m_world.coach.now().localDate();
     emit changed();
 }
 

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QWidget;
 
 namespace glidepath::ui {
@@ -59,6 +61,7 @@ private:
     World m_world;
     TwoHoursReminder m_reminder;
     coach::TodayMemory m_memory;
+    std::optional<Date> m_repliedOn;
     TodayPages* m_pages{};
     TodayPage* m_page{};
 };

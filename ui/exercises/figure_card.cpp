@@ -74,13 +74,17 @@ void FigureCard::addFigure() {
     m_view->setAccessibleDescription(m_play.side ? tr("Space pauses, S slows down, L turns to the other side.")
                                                  : tr("Space pauses, S slows down."));
     connect(m_view, &KeyFigure::wished, this, &FigureCard::fulfil);
-    content()->addWidget(m_view);
+    auto* const room = new QVBoxLayout;
+    room->setContentsMargins(kRing, kRing, kRing, kRing);
+    room->addWidget(m_view);
+    content()->addLayout(room);
     content()->addWidget(rule());
 }
 
 void FigureCard::addControls() {
+    auto* const room = new QVBoxLayout;
+    room->setContentsMargins(16 - kRing, 12 - kRing, 16 - kRing, 0);
     auto* const row = new FlowRow{0};
-    row->setContentsMargins(16 - kRing, 12 - kRing, 16 - kRing, 0);
     m_pause = button(QStringLiteral("figure-pause"), tr("Pause"), ButtonKind::Secondary, Icon::Pause);
     connect(m_pause, &QPushButton::clicked, this, [this] { fulfil(FigureWish::Pause); });
     m_speed = new SegmentedChoice{QStringLiteral("figure-speed"), tr("Speed"), {tr("Normal"), tr("Slow")}};
@@ -106,7 +110,8 @@ void FigureCard::addControls() {
     connect(m_next, &QPushButton::clicked, this, [this] { fulfil(FigureWish::Next); });
     row->addWidget(m_previous);
     row->addWidget(m_next);
-    content()->addLayout(row);
+    room->addLayout(row);
+    content()->addLayout(room);
 }
 
 void FigureCard::setPlay(const coach::FigurePlay& play) {

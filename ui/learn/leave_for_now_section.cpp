@@ -17,7 +17,7 @@ namespace {
 constexpr int kRing = 5; ///< kept free by the links: the words above them begin where theirs do
 constexpr int kColumnGap = 24;
 constexpr int kTableFrom = 680;
-constexpr QSize kPicture{96, 64};
+constexpr QSize kPicture{72, 50};
 
 TableRow* tableRow() {
     return new TableRow{{11, 9, 11}, tokens().px(kTableFrom), kColumnGap};
@@ -141,14 +141,15 @@ QWidget* LeaveForNowSection::instead(const coach::LeftOutView& item) {
 
 QLayout* LeaveForNowSection::withPicture(QWidget& link, const ExerciseId& exercise) {
     auto* const row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->setContentsMargins(kRing, 4, 0, 4);
+    row->setSpacing(2);
+    row->setContentsMargins(kRing, 2, 0, 2);
     if (m_figures.find(exercise) != nullptr) {
         auto* const picture = new StillPicture{m_figures, exercise};
         picture->setFixedSize(tokens().px(kPicture.width()), tokens().px(kPicture.height()));
         row->addWidget(picture);
     }
-    row->addWidget(&link, 1);
+    row->addWidget(&link);
+    row->addStretch();
     return row;
 }
 

@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 #include <span>
+#include <utility>
 
 namespace glidepath::ui {
 
@@ -142,12 +144,6 @@ qreal changesHeight(const WeekSheet& sheet, const SheetLayout& layout) {
     return height;
 }
 
-void addChanges(SheetPage& page, const WeekSheet& sheet, const SheetLayout& layout, qreal room) {
-    const qreal height = changesHeight(sheet, layout);
-    if (!sheet.changes.empty() && sum(page.blocks) + height <= room)
-        page.blocks.push_back({Kind::Changes, 0, 0, height});
-}
-
 SheetBlock groupBlock(const Measure& measure, Kind kind, std::size_t group) {
     return {kind, group, 0, measure.groupHeight()};
 }
@@ -248,17 +244,26 @@ SheetLayout divided(const WeekSheet& sheet, const Ground& ground, Density densit
     return layout;
 }
 
-/// The first density that needs no more than so many pages; where none does, the first that takes no more than the
-/// last.
+bool hasRoomForChanges(const WeekSheet& sheet, const SheetLayout& layout) {
+    return sheet.changes.empty() || sum(layout.pages.back().blocks) + changesHeight(sheet, layout) <= roomOf(layout);
+}
+
+/// The first density that needs no more than so many pages, or than the tightest where that needs more; rather a
+/// tighter one than to leave out what is different now.
 SheetLayout bestOf(const WeekSheet& sheet, const Ground& ground, std::span<const Density> densities,
                    std::size_t pages) {
-    const SheetLayout tightest = divided(sheet, ground, densities.back());
-    for (const Density density : densities.first(densities.size() - 1)) {
+    const std::size_t most = std::max(pages, divided(sheet, ground, densities.back()).pages.size());
+    std::optional<SheetLayout> withoutChanges;
+    for (const Density density : densities) {
         SheetLayout layout = divided(sheet, ground, density);
-        if (layout.pages.size() <= std::max(pages, tightest.pages.size()))
+        if (layout.pages.size() > most)
+            continue;
+        if (hasRoomForChanges(sheet, layout))
             return layout;
+        if (!withoutChanges)
+            withoutChanges = std::move(layout);
     }
-    return tightest;
+    return std::move(withoutChanges).value();
 }
 
 SheetLayout bestOf(const WeekSheet& sheet, const Ground& ground) {
@@ -281,7 +286,8 @@ qreal nameLeft(const SheetColumns& columns) {
 SheetLayout layoutOf(const WeekSheet& sheet, PaperSize paper, SheetPicturesPlace pictures) {
     SheetLayout layout = bestOf(sheet, {sizeInMillimetres(paper), pictures});
     const qreal room = roomOf(layout);
-    addChanges(layout.pages.back(), sheet, layout, room);
+    if (!sheet.changes.empty() && hasRoomForChanges(sheet, layout))
+        layout.pages.back().blocks.push_back({Kind::Changes, 0, 0, changesHeight(sheet, layout)});
     for (SheetPage& page : layout.pages) {
         stretch(page, room, layout.fonts.scale);
         addNotes(page, room);

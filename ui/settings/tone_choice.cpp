@@ -15,12 +15,13 @@ namespace glidepath::ui {
 
 namespace {
 
-constexpr int kHead = 18; ///< pixels
-constexpr int kBesideHead = 8;
+constexpr int kHead = 18;      ///< pixels
+constexpr int kBesideHead = 5; ///< to the number
 
-/// A face under hair.
-QPixmap headOf(const ToneColours& colours, int size, double devicePixelRatio) {
-    QPixmap picture{(QSizeF{1.0 * size, 1.0 * size} * devicePixelRatio).toSize()};
+/// A face under hair, at the left of what may be wider.
+QPixmap headOf(const ToneColours& colours, QSize whole, double devicePixelRatio) {
+    const int size = whole.height();
+    QPixmap picture{(QSizeF{whole} * devicePixelRatio).toSize()};
     picture.setDevicePixelRatio(devicePixelRatio);
     picture.fill(Qt::transparent);
     QPainter painter{&picture};
@@ -71,13 +72,13 @@ void ToneChoice::changeEvent(QEvent* event) {
 
 void ToneChoice::paintHeads() {
     const FigureTheme theme = tokens().mode == Mode::Dark ? FigureTheme::Dark : FigureTheme::Light;
-    const int size = tokens().px(kHead);
+    const QSize size{tokens().px(kHead + kBesideHead), tokens().px(kHead)};
     const QList<QPushButton*> segments = segmentsOf(*m_choice);
     for (qsizetype tone = 0; tone < segments.size(); ++tone) {
         const ToneColours& colours = figureStyle().colours(theme, kFigureTones[static_cast<std::size_t>(tone)]);
         segments[tone]->setIcon(headOf(colours, size, devicePixelRatioF()));
-        segments[tone]->setIconSize({size, size});
-        segments[tone]->setMinimumWidth(segments[tone]->sizeHint().width() + size + kBesideHead);
+        segments[tone]->setIconSize(size);
+        segments[tone]->setMinimumWidth(segments[tone]->sizeHint().width() + size.width());
     }
 }
 
