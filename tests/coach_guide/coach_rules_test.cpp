@@ -52,9 +52,12 @@ protected:
     }
     void doSession() {
         auto journal = journal::Journal::open(m_folder.path()).value();
+        const auto plan = *m_coach.planOf(RoutineId{"p1-relief"}, Version::Full);
+        const auto& first = plan.exercises.front();
+        const auto side = first.sides.empty() ? std::nullopt : std::optional{first.sides.front()};
         journal::SessionEntry entry;
-        entry.session =
-            journal.beginSession(*m_coach.planOf(RoutineId{"p1-relief"}, Version::Full), m_clock.wall()).value();
+        entry.session = journal.beginSession(plan, m_clock.wall()).value();
+        entry.sets = {{entry.session, 0, first.id, side, 1, 1, 1, 60s, session::Outcome::Done}};
         entry.ending = journal::SessionEntry::Ending{m_clock.wall(), journal::SessionOutcome::Finished, 5min};
         ASSERT_TRUE(journal.record(entry));
         m_coach.reload();

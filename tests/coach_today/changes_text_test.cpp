@@ -59,7 +59,8 @@ TEST(ChangesText, TellsTheAmountOfASideThatDidLessTheLastTime) {
     const Change change{
         .kind = Change::Kind::OneSide, .exercise = 0, .before = {.sets = 2, .amount = 10}, .after = fewerOnLeft(8)};
     EXPECT_EQ(toldOfSides(with(clamshell(), fewerOnLeft(8)), change),
-              std::vector<std::string>{"Clamshell: 2 × 10 right, 8 left. That is what you did on the left last time."});
+              std::vector<std::string>{
+                  "Clamshell: 2 × 10 right, 8 left, hold 3 s. That is what you did on the left last time."});
 }
 
 TEST(ChangesText, SaysNothingOfASideThatIsNotDoneAnyMore) {
@@ -78,11 +79,13 @@ TEST(ChangesText, TellsWhatHasGrownOnOneSide) {
     };
     EXPECT_EQ(
         grown(fewerOnLeft(6), fewerOnLeft(8)),
-        std::vector<std::string>{"Clamshell: 2 × 10 right, 8 left instead of 2 × 10 right, 6 left. It went well in "
-                                 "2 sessions in a row."});
+        std::vector<std::string>{
+            "Clamshell: 2 × 10 right, 8 left, hold 3 s instead of 2 × 10 right, 6 left, hold 3 s. It went well in "
+            "2 sessions in a row."});
     EXPECT_EQ(grown(fewerOnLeft(8), {.sets = 2, .amount = 10}),
-              std::vector<std::string>{"Clamshell: 2 × 10 each side instead of 2 × 10 right, 8 left. It went well in 2 "
-                                       "sessions in a row."});
+              std::vector<std::string>{
+                  "Clamshell: 2 × 10 each side, hold 3 s instead of 2 × 10 right, 8 left, hold 3 s. It went well in 2 "
+                  "sessions in a row."});
 }
 
 TEST(ChangesText, TellsWhatStandsInAndForWhat) {

@@ -43,6 +43,7 @@ protected:
         programme::SessionPlan plan = *coach().planOf(RoutineId{"p1-walk"}, programme::Version::Full);
         journal::SessionEntry entry;
         entry.session = journal.beginSession(plan, m_world.clock.wall()).value();
+        entry.sets = {{entry.session, 0, plan.exercises.front().id, {}, 1, 0, 0, 5min, session::Outcome::Done}};
         entry.ending = journal::SessionEntry::Ending{m_world.clock.wall(), journal::SessionOutcome::Finished, 5min};
         ASSERT_TRUE(journal.record(entry));
         coach().reload();

@@ -103,7 +103,8 @@ TEST_F(PhaseRulesPageTest, NamesEverythingThatCanBeUsed) {
 }
 
 TEST(TodayPages, GoBackFromTheRulesWithTheButtonAndWithEscape) {
-    TodayPages pages;
+    const figure::Figures figures;
+    TodayPages pages{figures};
     pages.show();
     pages.showRules();
     EXPECT_TRUE(pages.showsRules());

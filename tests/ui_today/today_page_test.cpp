@@ -438,7 +438,7 @@ TEST_F(TodayPageTest, IsNeverWiderThanItsWindow) {
         Tokens tokens = Tokens::light();
         tokens.textSize = size;
         applyTokens(tokens);
-        page = std::make_unique<TodayPage>();
+        page = std::make_unique<TodayPage>(figures);
         page->resize(920, 640);
         coach::TodayView view = madeUp();
         view.backAgain = backAgain(5);
