@@ -98,7 +98,12 @@ protected:
     }
 
     /// What a first look at an empty translation says is missing in it, file by file.
-    [[nodiscard]] std::vector<fs::path> originals() const { return contentFiles(m_data, catalogue::Origin::Shipped); }
+    /// Every file with texts; figures have none.
+    [[nodiscard]] std::vector<fs::path> originals() const {
+        auto files = contentFiles(m_data, catalogue::Origin::Shipped);
+        std::erase_if(files, [](const fs::path& file) { return file.parent_path().filename() == "figures"; });
+        return files;
+    }
 
     void write(const fs::path& relative, const std::string& text) const {
         const fs::path path = m_data / "i18n" / "xx" / relative;

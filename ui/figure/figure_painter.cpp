@@ -155,7 +155,8 @@ template <class Paint>
 void withBrushwork(QPainter& painter, const QRectF& area, const Stage& stage, const Look& look, Paint paint) {
     const FigureStyle& style = figureStyle();
     painter.save();
-    painter.setClipRect(area, Qt::IntersectClip); // a step that was cut short may lead out of the box
+    if (look.theme != FigureTheme::Print) // only on the screen a step is cut short, and may lead out of the box
+        painter.setClipRect(area, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
     paint(Brushwork{painter, stage, style.colours(look.theme), style.colours(look.theme, look.tone), look.theme});
     painter.restore();
