@@ -38,12 +38,14 @@ protected:
         press("examined-save");
     }
     /// A session of former times.
-    void doWalk() {
+    void doSession(const char* routine) {
         auto journal = journal::Journal::open(m_world.data()).value();
-        programme::SessionPlan plan = *coach().planOf(RoutineId{"p1-walk"}, programme::Version::Full);
+        const programme::SessionPlan plan = coach().planOf(RoutineId{routine}, programme::Version::Full).value();
+        const auto& first = plan.exercises.front();
+        const auto side = first.sides.empty() ? std::nullopt : std::optional{first.sides.front()};
         journal::SessionEntry entry;
         entry.session = journal.beginSession(plan, m_world.clock.wall()).value();
-        entry.sets = {{entry.session, 0, plan.exercises.front().id, {}, 1, 0, 0, 5min, session::Outcome::Done}};
+        entry.sets = {{entry.session, 0, first.id, side, 1, 1, 1, 5min, session::Outcome::Done}};
         entry.ending = journal::SessionEntry::Ending{m_world.clock.wall(), journal::SessionOutcome::Finished, 5min};
         ASSERT_TRUE(journal.record(entry));
         coach().reload();
@@ -141,7 +143,7 @@ TEST_F(ScreeningFlowTest, BeginsNothingWhenTheFirstSignsAreClosed) {
 }
 
 TEST_F(ScreeningFlowTest, AsksFormerUsersForTheSignsAloneAndGoesOnToTheSession) {
-    doWalk();
+    doSession("p1-walk");
     m_world.composition->start(RoutineId{"p1-walk"}, programme::Version::Full);
     EXPECT_EQ(page(), "safety");
     answerAllWithNo();
@@ -152,7 +154,7 @@ TEST_F(ScreeningFlowTest, AsksFormerUsersForTheSignsAloneAndGoesOnToTheSession) 
 TEST_F(ScreeningFlowTest, AsksForTheStartAgainAfterATimeAwayAndProposesAGentlerPhase) {
     m_world.seasoned();
     coach().decide({.at = m_world.clock.wall(), .kind = journal::DecisionKind::MovedByHand, .toPhase = 2});
-    doWalk();
+    doSession("p2-strength-a");
     m_world.clock.advance(std::chrono::days{15});
     m_world.composition->start(RoutineId{"p2-strength-a"}, programme::Version::Full);
     EXPECT_EQ(page(), "safety");

@@ -146,13 +146,13 @@ TEST(HardDay, BeginsTheReliefSetWhereThatIsChosen) {
 
 TEST(HardDay, BeginsAsPlannedWhereThatIsChosen) {
     World world;
-    startOnAHardDay(world, 2);
+    startOnAHardDay(world, 1);
     EXPECT_TRUE(world.composition->flow().running());
 }
 
 TEST(HardDay, LeavesTheDayWhereThatIsChosen) {
     World world;
-    startOnAHardDay(world, 3);
+    startOnAHardDay(world, 2);
     EXPECT_FALSE(world.composition->flow().running());
     EXPECT_EQ(world.coach().history().decisions.back().kind, DecisionKind::NotToday);
 }
@@ -160,7 +160,7 @@ TEST(HardDay, LeavesTheDayWhereThatIsChosen) {
 TEST(HardDay, ChangesNothingWhereTheQuestionIsLeft) {
     World world;
     const std::size_t before = world.seasoned().coach().history().decisions.size();
-    startOnAHardDay(world, 4);
+    startOnAHardDay(world, 3);
     EXPECT_FALSE(world.composition->flow().running());
     EXPECT_FALSE(world.window.isFull());
     EXPECT_EQ(world.coach().history().decisions.size(), before);
