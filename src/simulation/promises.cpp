@@ -92,8 +92,6 @@ bool mayBeOffered(const assessment::Course& course, ExerciseNumber exercise, Wal
 }
 
 int medianOf(std::vector<int> values) {
-    if (values.empty())
-        return 0;
     const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
     std::nth_element(values.begin(), middle, values.end());
     return *middle;
@@ -271,7 +269,7 @@ void Watch::checkTold(Date day) {
 }
 
 void seeNoisyPatients(Broken& broken, std::vector<int> changes) {
-    if (medianOf(std::move(changes)) > kMostChanges)
+    if (changes.size() >= kLeastNoisyPatients && medianOf(std::move(changes)) > kMostChanges)
         ++broken[Promise::NoFlapping];
 }
 

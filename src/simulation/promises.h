@@ -4,6 +4,7 @@
 #include "simulation/patient.h"
 
 #include <array>
+#include <cstddef>
 #include <map>
 #include <set>
 #include <string_view>
@@ -92,7 +93,9 @@ private:
     std::optional<Date> m_first;
 };
 
-/// How often noisy patients changed their phase within ninety days, one number a patient.
+/// Of fewer patients the median says more about chance than about the rules.
+inline constexpr std::size_t kLeastNoisyPatients = 30;
+/// How often noisy patients changed their phase within ninety days, one number a patient. Too few of them break nothing.
 void seeNoisyPatients(Broken& broken, std::vector<int> changes);
 
 } // namespace glidepath::simulation

@@ -3,6 +3,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cstddef>
+#include <vector>
+
 // Every promise is broken here once, and kept once close beside it: a check that cannot fail proves nothing.
 
 namespace glidepath::simulation {
@@ -344,15 +348,28 @@ TEST(OneStepAtATime, CountsAStepOnOneSide) {
 
 // Changes of phase.
 
+/// So many patients with three changes, the others with four.
+std::vector<int> changesOf(std::size_t patients, std::size_t withThree) {
+    std::vector<int> changes(patients, 4);
+    std::fill_n(changes.begin(), withThree, 3);
+    return changes;
+}
+
 TEST(NoFlapping, IsBrokenByAMedianOfFourChanges) {
     Broken broken;
-    seeNoisyPatients(broken, {0, 4, 4});
+    seeNoisyPatients(broken, changesOf(kLeastNoisyPatients, kLeastNoisyPatients / 2 - 1));
     EXPECT_EQ(broken, once(Promise::NoFlapping));
 }
 
 TEST(NoFlapping, IsKeptByAMedianOfThree) {
     Broken broken;
-    seeNoisyPatients(broken, {3, 3, 9});
+    seeNoisyPatients(broken, changesOf(kLeastNoisyPatients, kLeastNoisyPatients / 2 + 1));
+    EXPECT_EQ(broken, kKept);
+}
+
+TEST(NoFlapping, IsNotJudgedByTooFewPatients) {
+    Broken broken;
+    seeNoisyPatients(broken, changesOf(kLeastNoisyPatients - 1, 0));
     seeNoisyPatients(broken, {});
     EXPECT_EQ(broken, kKept);
 }
