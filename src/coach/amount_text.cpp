@@ -129,6 +129,19 @@ private:
     }
 };
 
+struct OneSideText {
+    int sets{};
+    std::string operator()(const programme::PlannedRepetitions& work) const {
+        return times(fixed(sets)) + numberText(fixed(work.count));
+    }
+    std::string operator()(const programme::PlannedHold& work) const {
+        return times(fixed(sets)) + secondsText(fixed(static_cast<int>(work.length.count())));
+    }
+    std::string operator()(const programme::PlannedActivity& work) const {
+        return Words{.sets = fixed(sets), .sides = {}}.activity(fixed(static_cast<int>(work.length.count())));
+    }
+};
+
 struct DoseText {
     Words words;
     std::string operator()(const catalogue::Repetitions& work) const {
@@ -145,6 +158,10 @@ std::string amountText(const programme::PlannedExercise& exercise) {
         return std::visit(BySideText{exercise}, exercise.work);
     const Words words{fixed(exercise.sets), sidesOf(exercise), exercise.alternating};
     return std::visit(PlannedText{words}, exercise.work);
+}
+
+std::string amountText(const programme::PlannedExercise& exercise, Side side) {
+    return std::visit(OneSideText{exercise.sets}, programme::workOn(exercise, side));
 }
 
 std::string amountText(const catalogue::Dose& dose, SidePattern sides) {

@@ -12,6 +12,9 @@ namespace glidepath::coach {
 /// on. With fewer on one side: "2 × 10 right, 8 left", "20 s right, 15 s left, 2 each".
 [[nodiscard]] std::string amountText(const programme::PlannedExercise& exercise);
 
+/// What is done on one of its sides: "2 × 8", "20 s".
+[[nodiscard]] std::string amountText(const programme::PlannedExercise& exercise, Side side);
+
 /// The same for a dose with its room to grow: "2 × 8 to 12 each side", "5 to 10 min".
 [[nodiscard]] std::string amountText(const catalogue::Dose& dose, catalogue::SidePattern sides);
 

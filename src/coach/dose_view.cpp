@@ -73,11 +73,26 @@ std::vector<BasisLine> basisOf(const Dose& dose, const catalogue::Catalogue& cat
     return lines;
 }
 
-std::string amountOf(const ExercisesInput& input, const Standings& standings, const Exercise& exercise, int phase) {
-    const auto planned = phase == standings.phase() ? plannedNow(exercise, phase, standings.of(exercise),
-                                                                 standings.assessment(), input.preferences.choices())
-                                                    : std::nullopt;
-    return planned ? amountText(*planned) : amountText(exercise.doses.at(phase), exercise.sides);
+bool isSore(Side side, SoreSide soreSide) {
+    return soreSide == (side == Side::Left ? SoreSide::Left : SoreSide::Right);
+}
+
+std::vector<SideAmount> sideAmounts(const programme::PlannedExercise& planned, SoreSide soreSide) {
+    std::vector<SideAmount> amounts;
+    if (planned.fewer)
+        for (const Side side : planned.sides)
+            amounts.push_back({side, isSore(side, soreSide), amountText(planned, side)});
+    return amounts;
+}
+
+void showAmount(DoseView& view, const ExercisesInput& input, const Standings& standings, const Exercise& exercise) {
+    const auto planned = view.phase == standings.phase()
+                             ? plannedNow(exercise, view.phase, standings.of(exercise), standings.assessment(),
+                                          input.preferences.choices())
+                             : std::nullopt;
+    view.amount = planned ? amountText(*planned) : amountText(exercise.doses.at(view.phase), exercise.sides);
+    if (planned)
+        view.sides = sideAmounts(*planned, input.preferences.soreSide);
 }
 
 std::vector<std::string> easedBecause(const Standings& standings, const Exercise& exercise) {
@@ -95,7 +110,7 @@ DoseView doseView(const ExercisesInput& input, const Standings& standings, const
     const Dose& dose = exercise.doses.at(phase);
     DoseView view;
     view.phase = phase;
-    view.amount = amountOf(input, standings, exercise, phase);
+    showAmount(view, input, standings, exercise);
     if (mayBeDoneOnce(standings.of(exercise)))
         view.eased = easedBecause(standings, exercise);
     if (const auto* const work = std::get_if<catalogue::Repetitions>(&dose.work)) {

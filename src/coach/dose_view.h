@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/body.h"
 #include "coach/standings.h"
 
 #include <string>
@@ -15,10 +16,19 @@ struct BasisLine {
     friend bool operator==(const BasisLine&, const BasisLine&) = default;
 };
 
+/// What is done on one side where the other side does more or less.
+struct SideAmount {
+    Side side{};
+    bool sore{false}; ///< this side, and only this one, is the sore one
+    std::string amount;
+    friend bool operator==(const SideAmount&, const SideAmount&) = default;
+};
+
 /// How much of an exercise, as the page shows it.
 struct DoseView {
     int phase{};
     std::string amount;             ///< at present, for this person; in another phase with its room to grow
+    std::vector<SideAmount> sides;  ///< in their order; empty where both are alike
     std::vector<std::string> eased; ///< why it is less than usual, a sentence or two each; empty where it is not
     std::string tempoName;          ///< "Lift, hold, lower"; empty where there is no tempo
     std::string tempo;              ///< "2 – 1 – 2 s"

@@ -34,6 +34,19 @@ TEST(ExerciseStanding, ShowsThePresentAmountInPlaceOfTheFirst) {
     EXPECT_EQ(detailFor(person, "clamshell").dose.amount, "2 × 10 each side");
 }
 
+TEST(ExerciseStanding, ShowsBothSidesWhereOneDoesLess) {
+    Somebody person{shipped(), 2};
+    person.preferences.soreSide = SoreSide::Left;
+    EXPECT_TRUE(detailFor(person, "clamshell").dose.sides.empty());
+    person.practise("clamshell", 1, {},
+                    programme::Given{.sets = 2, .amount = 10, .fewer = programme::FewerOn{Side::Left, 8}});
+    const std::vector<coach::SideAmount> sides{{Side::Right, false, "2 × 10"}, {Side::Left, true, "2 × 8"}};
+    EXPECT_EQ(detailFor(person, "clamshell").dose.sides, sides);
+    person.preferences.soreSide = SoreSide::Both;
+    for (const coach::SideAmount& side : detailFor(person, "clamshell").dose.sides)
+        EXPECT_FALSE(side.sore);
+}
+
 TEST(ExerciseStanding, NamesTheSideOfAnExerciseForTheSoreSide) {
     Somebody person{shipped()};
     person.preferences.soreSide = SoreSide::Left;

@@ -48,6 +48,12 @@ QString title(const coach::ExerciseDetail& detail) {
     return isInPlan(detail) ? StandingCard::tr("In your plan") : StandingCard::tr("In phase %1").arg(detail.dose.phase);
 }
 
+QString sideName(const coach::SideAmount& side) {
+    if (side.side == Side::Left)
+        return side.sore ? StandingCard::tr("Left, sore side") : StandingCard::tr("Left");
+    return side.sore ? StandingCard::tr("Right, sore side") : StandingCard::tr("Right");
+}
+
 QString soFar(int times) {
     if (times == 0)
         return StandingCard::tr("Not yet");
@@ -79,7 +85,10 @@ void StandingCard::addHead() {
 void StandingCard::addFacts() {
     const coach::DoseView& dose = m_detail.dose;
     auto* const facts = new ColumnGrid{tokens().px(150), 12, 4};
-    facts->addWidget(fact(tr("Amount"), text(dose.amount)));
+    for (const coach::SideAmount& side : dose.sides)
+        facts->addWidget(fact(sideName(side), text(side.amount)));
+    if (dose.sides.empty())
+        facts->addWidget(fact(tr("Amount"), text(dose.amount)));
     if (!dose.tempo.empty())
         facts->addWidget(fact(text(dose.tempoName), text(dose.tempo)));
     facts->addWidget(fact(tr("How often"), text(dose.howOften)));
