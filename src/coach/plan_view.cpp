@@ -46,7 +46,7 @@ PlanCard cardOf(const SlotView& slot, const Content& content) {
 RoutineDetail detailOf(const SessionOffer& offer) {
     RoutineDetail detail{offer.title, offer.minutes, {}};
     for (const ExerciseLine& line : offer.exercises)
-        detail.exercises.push_back({line.name, line.amount});
+        detail.exercises.push_back({line.id, line.name, line.amount});
     return detail;
 }
 

@@ -43,6 +43,7 @@ struct PlanDay {
 };
 
 struct PlanLine {
+    ExerciseId id;
     std::string name;
     std::string amount;
     friend bool operator==(const PlanLine&, const PlanLine&) = default;

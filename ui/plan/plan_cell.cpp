@@ -113,13 +113,12 @@ void PlanCell::paintWords(QPainter& painter, const QRectF& box) const {
     painter.setPen(lit ? tokens().ontint : tokens().ink);
     QRectF title;
     painter.drawText(box, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text(), &title);
-    QFont small = font();
-    small.setPixelSize(tokens().px(14));
+    const QString minutes = tr("%1 min").arg(m_card.minutes).replace(QLatin1Char{' '}, QChar{QChar::Nbsp});
+    const QFont small = fitting(font(), minutes, tokens().px(14), box.width());
     painter.setFont(small);
     painter.setPen(lit ? tokens().ontint : tokens().ink2);
     const qreal line = tokens().px(20);
     const QRectF below{box.left(), title.bottom() + 1, box.width(), line};
-    const QString minutes = tr("%1 min").arg(m_card.minutes);
     painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter, minutes);
     if (!m_card.done)
         return;

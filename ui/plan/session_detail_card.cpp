@@ -1,5 +1,7 @@
 #include "ui/plan/session_detail_card.h"
 
+#include "ui/figure/still_picture.h"
+#include "ui/kit/tokens.h"
 #include "ui/qt/text.h"
 
 #include <QBoxLayout>
@@ -8,23 +10,12 @@ namespace glidepath::ui {
 
 namespace {
 
-QWidget* lineOf(const coach::PlanLine& exercise) {
-    auto* const line = new QWidget;
-    auto* const column = new QVBoxLayout{line};
-    column->setContentsMargins(0, 7, 0, 7);
-    column->setSpacing(0);
-    for (QLabel* const words :
-         {label(text(exercise.name)), label(text(exercise.amount), TextStyle::Caption, Ink::Second)}) {
-        words->setWordWrap(true);
-        column->addWidget(words);
-    }
-    return line;
-}
+constexpr QSize kPicture{84, 56};
 
 } // namespace
 
-SessionDetailCard::SessionDetailCard(QWidget* parent)
-    : Card{parent}, m_title{label({}, TextStyle::H3)}, m_place{label({}, TextStyle::Body, Ink::Second)},
+SessionDetailCard::SessionDetailCard(const figure::Figures& figures, QWidget* parent)
+    : Card{parent}, m_figures{figures}, m_title{label({}, TextStyle::H3)}, m_place{label({}, TextStyle::Body, Ink::Second)},
       m_lines{new QVBoxLayout} {
     setObjectName(QStringLiteral("plan-detail"));
     m_title->setObjectName(QStringLiteral("plan-detail-title"));
@@ -39,6 +30,26 @@ SessionDetailCard::SessionDetailCard(QWidget* parent)
     content()->addSpacing(4);
     content()->addLayout(m_lines);
     content()->addStretch();
+}
+
+QWidget* SessionDetailCard::lineOf(const coach::PlanLine& exercise) const {
+    auto* const line = new QWidget;
+    auto* const row = new QHBoxLayout{line};
+    row->setContentsMargins(0, 7, 0, 7);
+    row->setSpacing(12);
+    auto* const picture = new StillPicture{m_figures, exercise.id};
+    picture->setFixedSize(tokens().px(kPicture.width()), tokens().px(kPicture.height()));
+    row->addWidget(picture, 0, Qt::AlignTop);
+    auto* const column = new QVBoxLayout;
+    column->setSpacing(0);
+    for (QLabel* const words :
+         {label(text(exercise.name)), label(text(exercise.amount), TextStyle::Caption, Ink::Second)}) {
+        words->setWordWrap(true);
+        column->addWidget(words);
+    }
+    column->addStretch();
+    row->addLayout(column, 1);
+    return line;
 }
 
 void SessionDetailCard::clear() {

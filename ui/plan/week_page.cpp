@@ -32,12 +32,12 @@ QPushButton* arrow(const QString& name, const QString& meaning, Icon icon) {
 
 } // namespace
 
-WeekPage::WeekPage(QWidget* parent)
+WeekPage::WeekPage(const figure::Figures& figures, QWidget* parent)
     : QWidget{parent}, m_before{arrow(QStringLiteral("week-before"), tr("The week before"), Icon::ChevronLeft)},
       m_week{button(QStringLiteral("this-week"), {}, ButtonKind::Secondary)},
       m_after{arrow(QStringLiteral("week-after"), tr("The week after"), Icon::ChevronRight)},
       m_print{button(QStringLiteral("print-week"), tr("Print week"), ButtonKind::Primary, Icon::Print)},
-      m_phase{new Pill{{}}}, m_grid{new PlanGrid}, m_detail{new SessionDetailCard}, m_changes{new ChangesCard},
+      m_phase{new Pill{{}}}, m_grid{new PlanGrid}, m_detail{new SessionDetailCard{figures}}, m_changes{new ChangesCard},
       m_locked{new LockedWeekCard}, m_body{body()} {
     setObjectName(QStringLiteral("week-page"));
     auto* const inner = new QWidget;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "coach/plan_view.h"
+#include "figure/figures.h"
 
 #include <QWidget>
 
@@ -19,7 +20,8 @@ class SessionDetailCard;
 class WeekPage : public QWidget {
     Q_OBJECT
 public:
-    explicit WeekPage(QWidget* parent = nullptr);
+    /// `figures` outlive the page.
+    explicit WeekPage(const figure::Figures& figures, QWidget* parent = nullptr);
     void render(const coach::PlanView& view);
 
 signals:
