@@ -1,5 +1,6 @@
 #include "ui/today/today_page.h"
 
+#include "ui/kit/side_by_side.h"
 #include "ui/kit/tokens.h"
 #include "ui/kit/widgets.h"
 #include "ui/qt/text.h"
@@ -66,7 +67,7 @@ TodayPage::TodayPage(const figure::Figures& figures, QWidget* parent)
     auto* const page = new QVBoxLayout{inner};
     page->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
     page->setSpacing(kGap);
-    page->addLayout(head());
+    page->addWidget(head());
     m_columns = new QBoxLayout{QBoxLayout::LeftToRight};
     m_columns->setSpacing(kGap);
     page->addLayout(m_columns);
@@ -82,9 +83,10 @@ TodayPage::TodayPage(const figure::Figures& figures, QWidget* parent)
 }
 
 /// The timers stand beside the date, where they push nothing away.
-QLayout* TodayPage::head() {
-    auto* const row = new QHBoxLayout;
-    row->addWidget(m_title, 1);
+QWidget* TodayPage::head() {
+    auto* const buttons = new QWidget;
+    auto* const row = new QHBoxLayout{buttons};
+    row->setContentsMargins(0, 0, 0, 0);
     for (QPushButton* const timer : {m_heat, m_cold}) {
         timer->setAccessibleName(tr("Timer for heat and cold"));
         timer->hide();
@@ -92,8 +94,11 @@ QLayout* TodayPage::head() {
         connect(timer, &QPushButton::clicked, this, &TodayPage::timerWished);
     }
     row->addWidget(m_changed);
+    row->addStretch();
     connect(m_changed, &QPushButton::clicked, this, &TodayPage::somethingChanged);
-    return row;
+    auto* const head = new SideBySide{m_title, buttons, kGap};
+    head->setStretch(1, 0);
+    return head;
 }
 
 void TodayPage::renderTimer(const TimerLine& line) {

@@ -62,7 +62,7 @@ protected:
 
 private:
     void rebuild();
-    [[nodiscard]] QLayout* head();
+    [[nodiscard]] QWidget* head();
     QWidget* leftColumn();
     QWidget* rightColumn();
     void addProgramme(QBoxLayout& column);
