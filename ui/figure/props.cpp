@@ -4,6 +4,7 @@
 #include "ui/figure/machines.h"
 
 #include <algorithm>
+#include <optional>
 #include <cmath>
 
 namespace glidepath::ui {
@@ -160,14 +161,17 @@ private:
         return points;
     }
 
-    /// The box, on the floor of the picture, of what is near the floor. What comes down to it widens the box little by
-    /// little, so that the shadow does not jump.
-    [[nodiscard]] QRectF shadowBox() const {
+    /// The box, on the floor of the picture, of what is near the floor; nothing where all is far above it, as in water.
+    /// What comes down to it widens the box little by little, so that the shadow does not jump.
+    [[nodiscard]] std::optional<QRectF> shadowBox() const {
         constexpr double kAround = 0.025;
         constexpr double kLeastDepth = 0.012;
         const std::vector<Vec3> points = shadowing();
         const auto below = [this](Vec3 at) { return point(m_camera({at.x, 0, at.z})); };
-        const QPointF start = below(*std::ranges::min_element(points, {}, &Vec3::y));
+        const Vec3 lowest = *std::ranges::min_element(points, {}, &Vec3::y);
+        if (lowest.y >= kNearFloor)
+            return std::nullopt;
+        const QPointF start = below(lowest);
         QPointF least = start;
         QPointF most = start;
         const auto widen = [&](QPointF at) {
@@ -181,24 +185,26 @@ private:
         for (const Vec3 at : points)
             if (at.y > kOnFloor && at.y < kNearFloor)
                 widen(middle + (below(at) - middle) * ((kNearFloor - at.y) / (kNearFloor - kOnFloor)));
-        return {least - QPointF{kAround, kLeastDepth}, most + QPointF{kAround, kLeastDepth}};
+        return QRectF{least - QPointF{kAround, kLeastDepth}, most + QPointF{kAround, kLeastDepth}};
     }
 
     void paintShadow() const {
         constexpr double kWithinMat = 0.92;
         constexpr double kDarker = 1.5;
-        const QRectF box = shadowBox();
-        QPointF centre = box.center();
-        double across = box.width() / 2;
-        double deep = box.height() / 2;
+        const std::optional<QRectF> box = shadowBox();
+        if (!box)
+            return;
+        QPointF centre = box->center();
+        double across = box->width() / 2;
+        double deep = box->height() / 2;
         const figure::Mat* const under = mat();
         if (under != nullptr) {
             const auto top = topOf(blockOf(*under), m_camera);
             const QRectF room = QPolygonF(QList<QPointF>{top.begin(), top.end()}).boundingRect();
             deep = std::min(deep, room.height() / 2 * kWithinMat);
             centre.setY(std::clamp(centre.y(), room.top() + deep, room.bottom() - deep));
-            const double left = std::max(box.left(), room.left() + (1 - kWithinMat) * room.height());
-            const double right = std::min(box.right(), room.right() - (1 - kWithinMat) * room.height());
+            const double left = std::max(box->left(), room.left() + (1 - kWithinMat) * room.height());
+            const double right = std::min(box->right(), room.right() - (1 - kWithinMat) * room.height());
             centre.setX((left + right) / 2);
             across = (right - left) / 2;
         }
