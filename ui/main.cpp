@@ -105,11 +105,11 @@ int showWindow(const cli::Invocation& invocation, QtArguments arguments) {
     QApplication application{arguments.count, arguments.values};
     const ui::SystemClock clock;
     const auto found = Places::of(invocation);
-    ui::SystemTheme theme;
+    ui::SystemLook look;
     ui::MainWindow window;
     ui::DialogPrompter prompter{&window};
     const auto tellAndFail = [&](const Error& error) {
-        ui::applyTokens(theme.mode() == ui::Mode::Dark ? ui::Tokens::dark() : ui::Tokens::light());
+        ui::applyTokens(look.mode() == ui::Mode::Dark ? ui::Tokens::dark() : ui::Tokens::light());
         prompter.tell({QStringLiteral("cannot-start"), ui::text(error.what),
                        ui::text(error.where + "\n" + error.detail + "\n" + error.advice).trimmed()});
         return fail(error);
@@ -137,7 +137,7 @@ int showWindow(const cli::Invocation& invocation, QtArguments arguments) {
     ui::ScreenAwake awake;
     const auto data =
         invocation.where == cli::Where::Demo ? ui::Composition::Data::MadeUp : ui::Composition::Data::Persons;
-    ui::Composition composition{{window, *coach, clock, prompter, desk, awake, theme, places.data(), data}};
+    ui::Composition composition{{window, *coach, clock, prompter, desk, awake, look, places.data(), data}};
     QObject::connect(&instance, &ui::SingleInstance::showWished, &window,
                      [&window](const QString& token) { ui::comeToTheFront(window, token); });
     composition.open();

@@ -18,7 +18,7 @@ constexpr auto kSoreSides = names<SoreSide>(
     {{SoreSide::Left, "left"}, {SoreSide::Right, "right"}, {SoreSide::Both, "both"}, {SoreSide::Varies, "varies"}});
 constexpr auto kThemes =
     names<ThemeChoice>({{ThemeChoice::System, "system"}, {ThemeChoice::Light, "light"}, {ThemeChoice::Dark, "dark"}});
-
+constexpr auto kMotions = names<MotionChoice>({{MotionChoice::System, "system"}, {MotionChoice::Reduced, "reduced"}});
 constexpr auto kReminders = names<Reminder>({{Reminder::On, "on"}, {Reminder::Off, "off"}});
 
 constexpr const char* kSoreSide = "sore-side";
@@ -27,6 +27,7 @@ constexpr const char* kPace = "pace";
 constexpr std::string_view kPaceOf = "pace.";
 constexpr const char* kTheme = "theme";
 constexpr const char* kTextSize = "text-size";
+constexpr const char* kMotion = "motion";
 constexpr const char* kFigureTone = "figure-tone";
 constexpr const char* kPersonName = "person-name";
 constexpr const char* kReminder = "two-hour-reminder";
@@ -83,6 +84,7 @@ Settings settingsOf(const Preferences& preferences) {
                  {kPace, std::string{name(preferences.pace)}},
                  {kTheme, std::string{kThemes.of(preferences.theme)}},
                  {kTextSize, std::to_string(preferences.textSize)},
+                 {kMotion, std::string{kMotions.of(preferences.motion)}},
                  {kFigureTone, std::to_string(preferences.figureTone)},
                  {kReminder, std::string{kReminders.of(preferences.reminder)}},
                  {kPersonName, preferences.personName},
@@ -116,6 +118,7 @@ Preferences preferencesFrom(const Settings& settings) {
     preferences.paceByExercise = pacesFrom(settings);
     preferences.theme = kThemes.parse(word(settings, kTheme)).value_or(preferences.theme);
     preferences.textSize = textSizeFrom(word(settings, kTextSize), preferences.textSize);
+    preferences.motion = kMotions.parse(word(settings, kMotion)).value_or(preferences.motion);
     preferences.figureTone = figureToneFrom(word(settings, kFigureTone), preferences.figureTone);
     preferences.reminder = kReminders.parse(word(settings, kReminder)).value_or(preferences.reminder);
     preferences.personName = std::string{word(settings, kPersonName)};

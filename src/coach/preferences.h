@@ -16,6 +16,9 @@ namespace glidepath::coach {
 
 enum class ThemeChoice { System, Light, Dark };
 
+/// Whether pictures move: as the desktop asks for, or from pose to pose in any case.
+enum class MotionChoice { System, Reduced };
+
 /// Whether a note on the desktop says when it is time to tell how a session settled.
 enum class Reminder { On, Off };
 
@@ -46,6 +49,7 @@ struct Preferences {
     std::map<ExerciseId, programme::Pace> paceByExercise;
     ThemeChoice theme{ThemeChoice::System};
     int textSize{100};               ///< percent: 100, 115, 130 or 150
+    MotionChoice motion{MotionChoice::System};
     int figureTone{2};               ///< skin and hair of the figure, from 1 (light) to 4
     std::string personName;          ///< for the printed week; may be empty
     Reminder reminder{Reminder::On}; ///< two hours after a session

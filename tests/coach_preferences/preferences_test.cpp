@@ -31,6 +31,7 @@ Preferences unusual() {
                      .strengthBase = YesOrNo::Yes,
                      .toldAgain = parseIsoDate("2026-11-20")};
     all.figureTone = 4;
+    all.motion = MotionChoice::Reduced;
     return all;
 }
 
@@ -57,7 +58,8 @@ TEST(Preferences, FallBackToTheDefaultWhereAWordCannotBeRead) {
                             {"standing-minutes", "5 min"},
                             {"began", "yesterday"},
                             {"pain-free", "perhaps"},
-                            {"emergency-number", "call"}};
+                            {"emergency-number", "call"},
+                            {"motion", "wild"}};
     EXPECT_EQ(preferencesFrom(nonsense), Preferences{});
 }
 

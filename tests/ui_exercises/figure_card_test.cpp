@@ -10,6 +10,8 @@
 #include <QApplication>
 #include <QImage>
 #include <QKeyEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QTimer>
 
@@ -29,6 +31,13 @@ const coach::Content& shipped() {
 }
 
 /// The page with one exercise open. Time passes only where a test says so, as far as the figure is asked where it is.
+QScrollBar* scrollBarOf(QWidget& inside) {
+    for (QWidget* each = inside.parentWidget(); each != nullptr; each = each->parentWidget())
+        if (auto* const area = qobject_cast<QScrollArea*>(each))
+            return area->verticalScrollBar();
+    return nullptr;
+}
+
 class FigureCardTest : public testing::Test {
 protected:
     void SetUp() override {
@@ -95,6 +104,19 @@ TEST_F(FigureCardTest, HasNoRunningTimerWhileTheWindowIsMinimised) {
     QApplication::processEvents();
     EXPECT_FALSE(runs());
     page->showNormal();
+    QApplication::processEvents();
+    EXPECT_TRUE(runs());
+}
+
+TEST_F(FigureCardTest, HasNoRunningTimerWhileItIsScrolledOutOfSight) {
+    page->resize(1000, 300);
+    open("clamshell");
+    EXPECT_TRUE(runs());
+    QScrollBar& bar = *scrollBarOf(*card());
+    bar.setValue(bar.maximum());
+    card()->advance(1ms);
+    EXPECT_FALSE(runs());
+    bar.setValue(0);
     QApplication::processEvents();
     EXPECT_TRUE(runs());
 }
@@ -225,7 +247,7 @@ TEST_F(FigureCardTest, IsNotThereWithoutAFigure) {
 }
 
 TEST_F(FigureCardTest, MovesNothingByItselfInReducedMotion) {
-    page->setMotion(FigureMotion::Reduced);
+    page->setMotion(Motion::Reduced);
     open("clamshell");
     EXPECT_FALSE(runs());
     EXPECT_TRUE(button("figure-next")->isEnabled());
@@ -233,12 +255,12 @@ TEST_F(FigureCardTest, MovesNothingByItselfInReducedMotion) {
 
 TEST_F(FigureCardTest, StopsWhenMotionIsReducedMeanwhile) {
     open("clamshell");
-    page->setMotion(FigureMotion::Reduced);
+    page->setMotion(Motion::Reduced);
     EXPECT_FALSE(runs());
 }
 
 TEST_F(FigureCardTest, GoesFromPoseToPoseWhenAskedToPlayInReducedMotion) {
-    page->setMotion(FigureMotion::Reduced);
+    page->setMotion(Motion::Reduced);
     open("clamshell");
     key(Qt::Key_Space);
     auto* const timer = page->findChild<QTimer*>(QStringLiteral("figure-timer"));

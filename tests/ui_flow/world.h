@@ -28,7 +28,7 @@ public:
 
     void open() {
         composition = std::make_unique<ui::Composition>(ui::Composition::World{
-            window, m_coach, clock, prompter, m_desk, m_awake, m_theme, m_data, ui::Composition::Data::Persons});
+            window, m_coach, clock, prompter, m_desk, m_awake, m_look, m_data, ui::Composition::Data::Persons});
         composition->open();
         window.show();
         window.activateWindow();
@@ -107,7 +107,7 @@ private:
     coach::Coach m_coach;
     NoDesk m_desk;
     NoAwake m_awake;
-    ui::SystemTheme m_theme;
+    ui::SystemLook m_look;
 
 public:
     ui::MainWindow window;

@@ -9,7 +9,6 @@ namespace glidepath::ui {
 namespace {
 
 using namespace std::chrono_literals;
-using Motion = SessionDriver::Motion;
 
 class FigureStageTest : public testing::Test {
 protected:

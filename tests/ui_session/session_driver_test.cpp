@@ -15,7 +15,6 @@ using namespace std::chrono_literals;
 using coach::SessionMoment;
 using programme::Pace;
 using session::CommandKind;
-using Motion = SessionDriver::Motion;
 
 class FakeAwake : public Awake {
 public:

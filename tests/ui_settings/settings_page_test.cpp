@@ -29,12 +29,14 @@ TEST_F(SettingsPageTest, AppliesEveryChoiceAtOnceAndKeepsTheOthers) {
     press("pace-2").click();
     press("theme-2").click();
     press("text-size-3").click();
+    press("motion-1").click();
     press("figure-tone-3").click();
-    ASSERT_EQ(m_changed.count(), 5);
+    ASSERT_EQ(m_changed.count(), 6);
     EXPECT_EQ(last().soreSide, SoreSide::Right);
     EXPECT_EQ(last().pace, programme::Pace::KeyAtEnd);
     EXPECT_EQ(last().theme, coach::ThemeChoice::Dark);
     EXPECT_EQ(last().textSize, 150);
+    EXPECT_EQ(last().motion, coach::MotionChoice::Reduced);
     EXPECT_EQ(last().figureTone, 4);
 }
 

@@ -1,35 +1,21 @@
 #include "ui/app/composition.h"
 
 #include "coach/exercises_of.h"
-#include "coach/help_view.h"
-#include "coach/learn_view.h"
 #include "coach/plan_of.h"
-#include "coach/settings_view.h"
-#include "coach/trends_view.h"
-#include "coach/warning_signs_view.h"
 #include "ui/app/heat_cold_watch.h"
 #include "ui/app/messages.h"
 #include "ui/app/own_exercises.h"
-#include "ui/app/prompter.h"
-#include "ui/app/region.h"
 #include "ui/app/screening_flow.h"
-#include "ui/app/setup.h"
 #include "ui/app/signs_aside.h"
 #include "ui/app/today_desk.h"
 #include "ui/exercises/exercises_page.h"
 #include "ui/learn/learn_page.h"
-#include "ui/learn/warning_signs_page.h"
 #include "ui/plan/plan_page.h"
 #include "ui/qt/text.h"
-#include "ui/settings/settings_page.h"
 #include "ui/today/today_page.h"
-#include "ui/trends/trends_page.h"
 
-#include <QDesktopServices>
 #include <QGuiApplication>
-#include <QUrl>
 
-#include <algorithm>
 #include <utility>
 
 namespace glidepath::ui {
@@ -52,7 +38,7 @@ Composition::Composition(const World& world, QObject* parent)
                                            ScreeningFlow::World{world.window, world.coach, world.desk})},
       m_signsAside{std::make_unique<SignsAside>(SignsAside::World{world.window, world.coach, *m_screening})},
       m_flow{std::make_unique<SessionFlow>(SessionFlow::World{world.window, world.coach, world.clock, world.prompter,
-                                                              world.awake, *m_screening, world.dataFolder, world.motion,
+                                                              world.awake, *m_screening, world.dataFolder,
                                                               world.screen})},
       m_today{std::make_unique<TodayDesk>(TodayDesk::World{world.coach, *m_screening})},
       m_own{std::make_unique<OwnExercises>(world.coach, world.prompter)},
@@ -77,7 +63,7 @@ Composition::Composition(const World& world, QObject* parent)
     });
     connect(m_flow.get(), &SessionFlow::problemChanged, this, &Composition::showProblems);
     connect(m_flow.get(), &SessionFlow::over, this, &Composition::refresh);
-    connect(&m_world.theme, &SystemTheme::changed, this, &Composition::applyLook);
+    connect(&m_world.look, &SystemLook::changed, this, &Composition::applyLook);
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         const bool newDay = m_world.coach.now().localDate() != m_day;
         if (state == Qt::ApplicationActive && newDay && !m_world.window.isFull())
@@ -152,100 +138,6 @@ void Composition::serveToday() {
     });
 }
 
-QWidget* Composition::makePlan() {
-    m_plan = new PlanPage{m_world.desk, m_world.coach.content().figures};
-    connect(m_plan, &PlanPage::weekWished, this, [this](IsoWeek week) {
-        m_week = week;
-        renderPlan();
-    });
-    connect(m_plan, &PlanPage::sheetWished, this, &Composition::renderSheet);
-    connect(m_plan, &PlanPage::helpWished, m_screening.get(), &ScreeningFlow::goOn);
-    connect(m_plan, &PlanPage::personNameChanged, this, [this](const QString& name) {
-        coach::Preferences preferences = m_world.coach.preferences();
-        preferences.personName = utf8(name);
-        m_world.coach.change(preferences);
-        showProblems();
-    });
-    return m_plan;
-}
-
-QWidget* Composition::makeTrends() {
-    m_trends = new TrendsPage;
-    connect(m_trends, &TrendsPage::rangeWished, this, &Composition::renderTrends);
-    connect(m_trends, &TrendsPage::ratingWished, m_flow.get(), &SessionFlow::rateNow);
-    return m_trends;
-}
-
-QWidget* Composition::makeExercises() {
-    m_exercises = new ExercisesPage{m_world.coach.content().figures};
-    m_exercises->setMotion(m_world.motion == SessionDriver::Motion::Reduced ? FigureMotion::Reduced
-                                                                            : FigureMotion::Smooth);
-    connect(m_exercises, &ExercisesPage::filterWished, this, &Composition::renderExercises);
-    connect(m_exercises, &ExercisesPage::exerciseWished, this, &Composition::showExercise);
-    connect(m_exercises, &ExercisesPage::doOnceWished, this, &Composition::doOnce);
-    connect(m_exercises, &ExercisesPage::decided, this, [this](journal::Decision decision) {
-        decision.at = m_world.coach.now();
-        m_world.coach.decide(decision);
-        showProblems();
-        refresh();
-    });
-    connect(m_exercises, &ExercisesPage::paceWished, this,
-            [this](const ExerciseId& exercise, std::optional<programme::Pace> pace) {
-                coach::Preferences preferences = m_world.coach.preferences();
-                preferences.paceByExercise.erase(exercise);
-                if (pace)
-                    preferences.paceByExercise.emplace(exercise, *pace);
-                change(preferences);
-            });
-    serveOwnExercises();
-    return m_exercises;
-}
-
-void Composition::serveOwnExercises() {
-    m_own->serve(*m_exercises);
-    connect(m_own.get(), &OwnExercises::saved, this, [this](const ExerciseId& exercise) {
-        showContentFindings();
-        showExercise(exercise);
-    });
-    connect(m_own.get(), &OwnExercises::removed, this, [this] {
-        showContentFindings();
-        refresh();
-    });
-}
-
-/// Rendered once: what it shows does not change while the program runs.
-QWidget* Composition::makeLearn() {
-    m_learn = new LearnPage{m_world.coach.content().figures};
-    connect(m_learn, &LearnPage::exerciseWished, this, &Composition::showExercise);
-    connect(m_learn, &LearnPage::startWished, &m_heatCold->driver(), &HeatColdDriver::start);
-    connect(m_learn, &LearnPage::pauseWished, &m_heatCold->driver(), &HeatColdDriver::pause);
-    connect(m_learn, &LearnPage::carryOnWished, &m_heatCold->driver(), &HeatColdDriver::carryOn);
-    connect(m_learn, &LearnPage::stopWished, &m_heatCold->driver(), &HeatColdDriver::stop);
-    connect(m_learn, &LearnPage::timerShown, &m_heatCold->driver(),
-            [this](QWidget* shown) { m_heatCold->driver().watch(*shown); });
-    const coach::Content& content = m_world.coach.content();
-    m_learn->render(
-        coach::learnView(content, coach::emergencyNumber(content.warningSigns, m_world.coach.preferences(), region())));
-    return m_learn;
-}
-
-QWidget* Composition::makeSettings() {
-    m_settings = new SettingsPage;
-    connect(m_settings, &SettingsPage::changed, this, &Composition::change);
-    connect(m_settings, &SettingsPage::questionsWished, m_screening.get(),
-            [this] { m_screening->ask(coach::Occasion::Questions); });
-    connect(m_settings, &SettingsPage::openFolderWanted, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(text(m_world.dataFolder.string()))); });
-    return m_settings;
-}
-
-QWidget* Composition::makeWarningSigns() {
-    m_warningSigns = new WarningSignsPage;
-    connect(m_warningSigns, &WarningSignsPage::answerWished, m_screening.get(),
-            [this] { m_screening->ask(coach::Occasion::SignsWished); });
-    return m_warningSigns;
-}
-
 /// Something typed and not saved keeps its page, but the warning signs are never held up.
 bool Composition::mayOpen(PageId id, PageId before) {
     if (before != PageId::Exercises || id == PageId::WarningSigns || m_own->mayLeave())
@@ -291,48 +183,6 @@ void Composition::refresh() {
     }
 }
 
-void Composition::renderPlan() {
-    const coach::Coach& coach = m_world.coach;
-    m_plan->setPersonName(coach.preferences().personName);
-    m_plan->render(coach::planViewOf(coach, m_week.value_or(IsoWeek::of(coach.now().localDate())), region()));
-}
-
-void Composition::renderSheet(coach::SheetChoices choices) {
-    choices.region = region();
-    choices.printed = m_world.coach.now().localDate();
-    const auto sheet = coach::weekSheetOf(m_world.coach, choices);
-    if (sheet)
-        m_plan->renderSheet(*sheet);
-    else
-        m_world.prompter.tell({QStringLiteral("no-sheet"), text(sheet.error().what), text(sheet.error().advice)});
-}
-
-void Composition::renderTrends() {
-    const coach::Coach& coach = m_world.coach;
-    m_trends->render(coach::trendsView(coach.content(), coach.history(), m_trends->range(), coach.now().localDate()));
-}
-
-void Composition::renderExercises() {
-    const coach::Coach& coach = m_world.coach;
-    m_exercises->render(coach::exercisesOf(coach, m_exercises->filter()));
-    if (const auto shown = m_exercises->shown())
-        if (const auto detail = coach::exerciseOf(coach, *shown))
-            m_exercises->renderDetail(*detail);
-}
-
-void Composition::renderSettings() {
-    const coach::Coach& coach = m_world.coach;
-    m_settings->render(coach::settingsView(coach.preferences(), m_world.dataFolder, coach.content().findings,
-                                           coach.content().warningSigns.emergencyNumber(region())));
-}
-
-void Composition::renderWarningSigns() {
-    const coach::Coach& coach = m_world.coach;
-    const auto& signs = coach.content().warningSigns;
-    m_warningSigns->render({signs, coach::emergencyNumber(signs, coach.preferences(), region()),
-                            coach::WarningSignsView::Purpose::Reference});
-}
-
 HeatColdDriver& Composition::heatCold() {
     return m_heatCold->driver();
 }
@@ -368,7 +218,7 @@ void Composition::change(const coach::Preferences& preferences) {
     const coach::Preferences before = m_world.coach.preferences();
     m_world.coach.change(preferences);
     if (before.theme != preferences.theme || before.textSize != preferences.textSize ||
-        before.figureTone != preferences.figureTone)
+        before.figureTone != preferences.figureTone || before.motion != preferences.motion)
         applyLook();
     showProblems();
     refresh();
@@ -377,11 +227,20 @@ void Composition::change(const coach::Preferences& preferences) {
 void Composition::applyLook() {
     const coach::Preferences& preferences = m_world.coach.preferences();
     const bool dark = preferences.theme == coach::ThemeChoice::Dark ||
-                      (preferences.theme == coach::ThemeChoice::System && m_world.theme.mode() == Mode::Dark);
+                      (preferences.theme == coach::ThemeChoice::System && m_world.look.mode() == Mode::Dark);
     Tokens tokens = dark ? Tokens::dark() : Tokens::light();
     tokens.textSize = preferences.textSize;
     tokens.figureTone = preferences.figureTone;
     applyTokens(tokens);
+    m_flow->setMotion(motion());
+    if (m_exercises != nullptr)
+        m_exercises->setMotion(motion());
+}
+
+Motion Composition::motion() const {
+    const bool isReduced = m_world.coach.preferences().motion == coach::MotionChoice::Reduced ||
+                           m_world.look.motion() == Motion::Reduced;
+    return isReduced ? Motion::Reduced : Motion::Smooth;
 }
 
 void Composition::showProblems() {

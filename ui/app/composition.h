@@ -6,7 +6,8 @@
 #include "coach/week_sheet.h"
 #include "ui/app/main_window.h"
 #include "ui/app/session_flow.h"
-#include "ui/app/system_theme.h"
+#include "ui/app/system_look.h"
+#include "ui/kit/motion.h"
 
 #include <QObject>
 
@@ -47,10 +48,9 @@ public:
         Prompter& prompter;
         PaperDesk& desk;
         Awake& awake;
-        SystemTheme& theme;
+        SystemLook& look;
         std::filesystem::path dataFolder;
         Data data{Data::Persons};
-        SessionDriver::Motion motion{SessionDriver::Motion::Smooth};
         SessionFlow::Screen screen{SessionFlow::Screen::Whole};
     };
 
@@ -92,6 +92,7 @@ private:
     void showExercise(const ExerciseId& exercise);
     void change(const coach::Preferences& preferences);
     void applyLook();
+    [[nodiscard]] Motion motion() const;
     void showProblems();
     void showContentFindings();
 

@@ -105,7 +105,7 @@ bool SessionFlow::choose(const coach::HardDayView& hardDay) {
     const int nothing = static_cast<int>(hardDay.ways.size());
     const int answer =
         m_world.prompter.ask({QStringLiteral("hard-day"), tr("A harder day"), text(hardDay.reason), choices, 0, nothing});
-    if (answer == nothing)
+    if (answer < 0 || answer >= nothing)
         return false;
     const auto& session = hardDay.ways[static_cast<std::size_t>(answer)].session;
     if (session)
@@ -217,8 +217,8 @@ void SessionFlow::makeWriter() {
 void SessionFlow::run() {
     const coach::Content& content = m_world.coach.content();
     const SessionDriver::Scene scene{content.catalogue, content.figures, m_world.coach.preferences().soreSide,
-                                     m_world.motion};
-    m_page->showFigures(content.figures, m_world.motion);
+                                     m_motion};
+    m_page->showFigures(content.figures, m_motion);
     m_driver = std::make_unique<SessionDriver>(*m_run, scene, m_world.awake);
     connect(m_driver.get(), &SessionDriver::viewChanged, m_page, &SessionPage::render);
     connect(m_page, &SessionPage::wished, m_driver.get(), &SessionDriver::handle);

@@ -48,13 +48,14 @@ public:
         Awake& awake;
         ScreeningFlow& screening;
         std::filesystem::path journalFolder;
-        SessionDriver::Motion motion{SessionDriver::Motion::Smooth};
         Screen screen{Screen::Whole};
     };
 
     explicit SessionFlow(World world, QObject* parent = nullptr);
     ~SessionFlow() override;
 
+    /// Of the next session that begins.
+    void setMotion(Motion motion) { m_motion = motion; }
     void start(const programme::SessionPlan& plan, Rating rating);
     /// Carries on the unfinished session of the coach.
     void carryOn();
@@ -99,6 +100,7 @@ private:
     void close();
 
     World m_world;
+    Motion m_motion{Motion::Smooth};
     CheckinPage* m_checkin;
     SessionPage* m_page;
     FinishedPage* m_finished;

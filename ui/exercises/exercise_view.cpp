@@ -54,7 +54,7 @@ ExerciseView::ExerciseView(const figure::Figures& figures, QWidget* parent)
     connect(escape, &QShortcut::activated, this, &ExerciseView::backWished);
 }
 
-void ExerciseView::setMotion(FigureMotion motion) {
+void ExerciseView::setMotion(Motion motion) {
     m_motion = motion;
     if (m_figure != nullptr)
         m_figure->setMotion(motion);

@@ -3,6 +3,7 @@
 #include "coach/exercise_detail.h"
 #include "figure/figures.h"
 #include "ui/exercises/figure_card.h"
+#include "ui/kit/motion.h"
 
 #include <QWidget>
 
@@ -23,7 +24,7 @@ public:
     /// The figures outlive the view.
     explicit ExerciseView(const figure::Figures& figures, QWidget* parent = nullptr);
     void render(const coach::ExerciseDetail& detail);
-    void setMotion(FigureMotion motion);
+    void setMotion(Motion motion);
     [[nodiscard]] const std::optional<coach::ExerciseDetail>& detail() const { return m_detail; }
 
 signals:
@@ -60,7 +61,7 @@ private:
     void arrange();
 
     const figure::Figures& m_figures;
-    FigureMotion m_motion{FigureMotion::Smooth};
+    Motion m_motion{Motion::Smooth};
     std::optional<coach::ExerciseDetail> m_detail;
     std::optional<ExerciseId> m_built; ///< the exercise whose page stands
     QScrollArea* m_scroll;

@@ -33,7 +33,7 @@ ExercisesPage::ExercisesPage(const figure::Figures& figures, QWidget* parent)
     });
 }
 
-void ExercisesPage::setMotion(FigureMotion motion) {
+void ExercisesPage::setMotion(Motion motion) {
     m_view->setMotion(motion);
 }
 

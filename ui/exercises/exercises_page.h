@@ -5,6 +5,7 @@
 #include "figure/figures.h"
 #include "ui/exercises/figure_card.h"
 #include "ui/exercises/own_form.h"
+#include "ui/kit/motion.h"
 
 #include <QWidget>
 
@@ -25,7 +26,7 @@ public:
     /// The figures outlive the page.
     explicit ExercisesPage(const figure::Figures& figures, QWidget* parent = nullptr);
     /// Until it is told otherwise, figures move.
-    void setMotion(FigureMotion motion);
+    void setMotion(Motion motion);
     void render(const coach::ExercisesView& view);
     /// Shows one exercise; rendering the one that is shown again keeps the place.
     void renderDetail(const coach::ExerciseDetail& detail);

@@ -51,11 +51,11 @@ QString sideName(Side side) {
 } // namespace
 
 FigureCard::FigureCard(std::shared_ptr<const figure::Anatomy> anatomy, const figure::Figure& figure,
-                       const coach::ExerciseDetail& detail, FigureMotion motion, QWidget* parent)
+                       const coach::ExerciseDetail& detail, Motion motion, QWidget* parent)
     : Card{parent}, m_anatomy{std::move(anatomy)}, m_figure{figure}, m_name{text(detail.card.name)}, m_motion{motion} {
     expects(detail.figure.has_value(), "the exercise has a figure");
     m_loop = *detail.figure;
-    m_play = {.isPlaying = motion == FigureMotion::Smooth, .side = m_loop.firstSide};
+    m_play = {.isPlaying = motion == Motion::Smooth, .side = m_loop.firstSide};
     setObjectName(QStringLiteral("figure-card"));
     m_timer.setObjectName(QStringLiteral("figure-timer"));
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -71,6 +71,7 @@ void FigureCard::addFigure() {
     m_view = new KeyFigure;
     m_view->setFigure(m_anatomy, m_figure);
     m_view->setLook(screenLook());
+    m_view->installEventFilter(this); // told when it is scrolled back into sight
     m_view->setAccessibleDescription(m_play.side ? tr("Space pauses, S slows down, L turns to the other side.")
                                                  : tr("Space pauses, S slows down."));
     connect(m_view, &KeyFigure::wished, this, &FigureCard::fulfil);
@@ -119,10 +120,10 @@ void FigureCard::setPlay(const coach::FigurePlay& play) {
     refresh();
 }
 
-void FigureCard::setMotion(FigureMotion motion) {
+void FigureCard::setMotion(Motion motion) {
     if (std::exchange(m_motion, motion) == motion)
         return;
-    if (motion == FigureMotion::Reduced)
+    if (motion == Motion::Reduced)
         m_play.isPlaying = false;
     refresh();
 }
@@ -156,7 +157,7 @@ void FigureCard::step(FigureWish wish) {
 }
 
 void FigureCard::tick() {
-    if (m_motion == FigureMotion::Smooth)
+    if (m_motion == Motion::Smooth)
         return advance(std::chrono::duration_cast<PlayerTime>(std::chrono::nanoseconds{m_sinceTick.nsecsElapsed()}));
     m_play.at = coach::nextPose(m_loop, m_figure, m_play);
     refresh();
@@ -169,7 +170,7 @@ void FigureCard::advance(PlayerTime passed) {
 }
 
 bool FigureCard::canBeSeen() const {
-    return isVisible() && !window()->isMinimized();
+    return isVisible() && !window()->isMinimized() && !m_view->visibleRegion().isEmpty();
 }
 
 void FigureCard::arm() {
@@ -177,7 +178,7 @@ void FigureCard::arm() {
         return m_timer.stop();
     const bool isSlow = m_play.speed == PlaySpeed::Slow;
     const auto interval =
-        m_motion == FigureMotion::Smooth ? kFrame : std::chrono::milliseconds{isSlow ? 2 * kPose : kPose};
+        m_motion == Motion::Smooth ? kFrame : std::chrono::milliseconds{isSlow ? 2 * kPose : kPose};
     if (m_timer.isActive() && m_timer.intervalAsDuration() == interval)
         return;
     m_sinceTick.restart();
@@ -236,7 +237,8 @@ void FigureCard::hideEvent(QHideEvent* event) {
 
 bool FigureCard::eventFilter(QObject* watched, QEvent* event) {
     const bool seen = Card::eventFilter(watched, event);
-    if (event->type() == QEvent::WindowStateChange)
+    const bool isScrolledBack = watched == m_view && event->type() == QEvent::Paint && !m_timer.isActive();
+    if (event->type() == QEvent::WindowStateChange || isScrolledBack)
         arm();
     return seen;
 }

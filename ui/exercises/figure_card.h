@@ -3,6 +3,7 @@
 #include "coach/exercise_detail.h"
 #include "figure/figures.h"
 #include "ui/exercises/key_figure.h"
+#include "ui/kit/motion.h"
 #include "ui/kit/widgets.h"
 
 #include <QElapsedTimer>
@@ -13,26 +14,21 @@
 
 namespace glidepath::ui {
 
-/// Whether pictures may move by themselves.
-enum class FigureMotion {
-    Smooth,
-    Reduced, ///< no; asked to play, they go from key pose to key pose
-};
-
 /// The figure of one exercise, moving at the tempo of its dose, and what the person can do with it. Its timer runs only
 /// while it plays and can be seen.
 class FigureCard : public Card {
     Q_OBJECT
 public:
-    /// `detail` has a figure, and that is `figure`. It plays unless motion is reduced.
+    /// `detail` has a figure, and that is `figure`. It plays unless motion is reduced; asked to, it then goes from
+    /// key pose to key pose.
     FigureCard(std::shared_ptr<const figure::Anatomy> anatomy, const figure::Figure& figure,
-               const coach::ExerciseDetail& detail, FigureMotion motion, QWidget* parent = nullptr);
+               const coach::ExerciseDetail& detail, Motion motion, QWidget* parent = nullptr);
 
     [[nodiscard]] const coach::FigureLoop& loop() const { return m_loop; }
     [[nodiscard]] const coach::FigurePlay& play() const { return m_play; }
     /// Carries on from where another card of the same loop is.
     void setPlay(const coach::FigurePlay& play);
-    void setMotion(FigureMotion motion);
+    void setMotion(Motion motion);
     /// So much time has passed before the screen; the timer tells this by itself.
     void advance(coach::PlayerTime passed);
 
@@ -59,7 +55,7 @@ private:
     figure::Figure m_figure;
     coach::FigureLoop m_loop;
     QString m_name;
-    FigureMotion m_motion;
+    Motion m_motion;
     coach::FigurePlay m_play;
     QTimer m_timer{this};
     QElapsedTimer m_sinceTick;

@@ -11,7 +11,7 @@ FigureStage::FigureStage(QWidget* parent) : FigureView{parent} {
     setAutoFillBackground(true); // opaque, so that the card below is not painted with every frame
 }
 
-void FigureStage::follow(const figure::Figures& figures, SessionDriver::Motion motion) {
+void FigureStage::follow(const figure::Figures& figures, Motion motion) {
     m_figures = &figures;
     m_motionAllowed = motion;
     m_exercise.reset();
@@ -49,7 +49,7 @@ void FigureStage::render(const coach::SessionView& view) {
     setFaded(view.moment == coach::SessionMoment::Paused);
     setWords(text(view.exercise), text(view.ring.word), {});
     const figure::Figure& figure = m_motion->figure(figure::Limbs::AsWritten);
-    setFrame(m_motionAllowed == SessionDriver::Motion::Smooth
+    setFrame(m_motionAllowed == Motion::Smooth
                  ? m_motion->show(view.figure->moment)
                  : figure::stillAt(m_figures->anatomy(), figure, view.figure->moment));
 }

@@ -4,7 +4,7 @@
 #include "figure/figures.h"
 #include "figure/motion.h"
 #include "ui/figure/figure_view.h"
-#include "ui/session/session_driver.h"
+#include "ui/kit/motion.h"
 
 #include <optional>
 
@@ -17,7 +17,7 @@ public:
     explicit FigureStage(QWidget* parent = nullptr);
 
     /// From which figures it is taken, and whether it may move. The figures outlive the stage.
-    void follow(const figure::Figures& figures, SessionDriver::Motion motion);
+    void follow(const figure::Figures& figures, Motion motion);
     void render(const coach::SessionView& view);
 
 private:
@@ -25,7 +25,7 @@ private:
     void paintGround();
 
     const figure::Figures* m_figures{};
-    SessionDriver::Motion m_motionAllowed{SessionDriver::Motion::Smooth};
+    Motion m_motionAllowed{Motion::Smooth};
     std::optional<ExerciseId> m_exercise;
     std::optional<figure::Motion> m_motion;
 };

@@ -3,6 +3,7 @@
 #include "coach/session_run.h"
 #include "coach/session_view.h"
 #include "journal/records.h"
+#include "ui/kit/motion.h"
 #include "ui/session/lateness.h"
 #include "ui/session/screen_awake.h"
 
@@ -19,10 +20,6 @@ namespace glidepath::ui {
 class SessionDriver : public QObject {
     Q_OBJECT
 public:
-    enum class Motion {
-        Smooth,
-        Reduced, ///< what moves, moves once a second
-    };
     /// What a view needs besides the session. Catalogue and figures outlive the driver.
     struct Scene {
         const catalogue::Catalogue& catalogue;

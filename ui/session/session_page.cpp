@@ -93,7 +93,7 @@ void SessionPage::connectButtons() {
     }
 }
 
-void SessionPage::showFigures(const figure::Figures& figures, SessionDriver::Motion motion) {
+void SessionPage::showFigures(const figure::Figures& figures, Motion motion) {
     m_exercise->stage().follow(figures, motion);
     m_next->showFigures(figures);
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "coach/session_view.h"
-#include "ui/session/session_driver.h"
+#include "ui/kit/motion.h"
 
 #include <QWidget>
 
@@ -25,7 +25,7 @@ class SessionPage : public QWidget {
 public:
     explicit SessionPage(QWidget* parent = nullptr);
     /// Where the figures are taken from, and whether they may move; they outlive the page. Before a session begins.
-    void showFigures(const figure::Figures& figures, SessionDriver::Motion motion);
+    void showFigures(const figure::Figures& figures, Motion motion);
     void render(const coach::SessionView& view);
 
 signals:

@@ -17,6 +17,7 @@ namespace glidepath::ui {
 
 namespace {
 
+using coach::MotionChoice;
 using coach::ThemeChoice;
 using programme::Pace;
 
@@ -24,6 +25,7 @@ using programme::Pace;
 constexpr std::array kSoreSides{SoreSide::Left, SoreSide::Right, SoreSide::Both, SoreSide::Varies};
 constexpr std::array kPaces{Pace::Timed, Pace::KeyEachRepetition, Pace::KeyAtEnd};
 constexpr std::array kThemes{ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark};
+constexpr std::array kMotions{MotionChoice::System, MotionChoice::Reduced};
 constexpr int kNameLength = 60;
 constexpr int kNumberLength = 30;
 constexpr int kNumberWidth = 220;
@@ -109,6 +111,7 @@ SettingsPage::SettingsPage(QWidget* parent)
           new SegmentedChoice{QStringLiteral("theme"), tr("Theme"), {tr("As the system"), tr("Light"), tr("Dark")}}},
       m_textSize{new SegmentedChoice{
           QStringLiteral("text-size"), tr("Text size"), {tr("100"), tr("115"), tr("130"), tr("150 %")}}},
+      m_motion{new SegmentedChoice{QStringLiteral("motion"), tr("Motion"), {tr("As the system"), tr("Less")}}},
       m_figureTone{new ToneChoice}, m_number{new QLineEdit}, m_personName{new QLineEdit},
       m_folder{label({}, TextStyle::Caption, Ink::Second)}, m_problems{card(tr("Files of your own that need a look"))} {
     auto* page = new QVBoxLayout{this};
@@ -152,6 +155,7 @@ QWidget* SettingsPage::displayCard() {
     auto* made = card(tr("Display"));
     add(*made, row(tr("Theme"), {}, m_theme));
     add(*made, row(tr("Text size"), {}, m_textSize));
+    add(*made, row(tr("Motion"), tr("Less: the figure goes from pose to pose"), m_motion));
     add(*made, row(tr("Figure"), tr("Skin and hair, from light to dark"), m_figureTone));
     return made;
 }
@@ -199,6 +203,11 @@ void SettingsPage::connectSignals() {
         wanted.textSize = at(coach::kTextSizes, place);
         change(wanted);
     });
+    connect(m_motion, &SegmentedChoice::chosen, this, [this](int place) {
+        auto wanted = m_preferences;
+        wanted.motion = at(kMotions, place);
+        change(wanted);
+    });
     connect(m_figureTone, &ToneChoice::chosen, this, [this](int tone) {
         auto wanted = m_preferences;
         wanted.figureTone = tone;
@@ -244,6 +253,7 @@ void SettingsPage::render(const coach::SettingsView& view) {
     m_pace->setCurrent(placeOf(kPaces, m_preferences.pace));
     m_theme->setCurrent(placeOf(kThemes, m_preferences.theme));
     m_textSize->setCurrent(placeOf(coach::kTextSizes, m_preferences.textSize));
+    m_motion->setCurrent(placeOf(kMotions, m_preferences.motion));
     m_figureTone->setTone(m_preferences.figureTone);
     if (!m_personName->hasFocus())
         m_personName->setText(text(m_preferences.personName));

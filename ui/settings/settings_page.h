@@ -45,6 +45,7 @@ private:
     SegmentedChoice* m_pace;
     SegmentedChoice* m_theme;
     SegmentedChoice* m_textSize;
+    SegmentedChoice* m_motion;
     ToneChoice* m_figureTone;
     QLineEdit* m_number;
     QLineEdit* m_personName;

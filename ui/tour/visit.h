@@ -92,7 +92,7 @@ private:
     Silent m_prompter;
     NoDesk m_desk;
     NoAwake m_awake;
-    SystemTheme m_theme;
+    SystemLook m_look;
     MainWindow m_window;
     Composition m_composition;
 };
