@@ -52,7 +52,7 @@ std::optional<HardDayView> hardDayView(const Coach& coach, const programme::Sess
 std::string whyNotOffered(const Coach& coach) {
     const assessment::Assessment assessment = coach.assessment();
     if (assessment.stepBack)
-        return reasonText(*assessment.stepBack);
+        return reasonText(*assessment.stepBack) + " Until you answer on Today, the gentler sessions are offered.";
     return "What you told just now has changed what is offered. Today shows what it is.";
 }
 

@@ -166,6 +166,65 @@ TEST(HardDay, ChangesNothingWhereTheQuestionIsLeft) {
     EXPECT_EQ(world.coach().history().decisions.size(), before);
 }
 
+namespace {
+
+/// In phase 2, with a leg that did not let go yesterday.
+void bringToTheEdgeOfAStepBack(World& world) {
+    world.seasoned();
+    world.press(QStringLiteral("phase-rules"));
+    world.press(QStringLiteral("go-to-phase-2"));
+    world.press(QStringLiteral("back-to-today"));
+    for (const Pattern pattern : {Pattern::ComesAndGoes, Pattern::ComesAndGoes, Pattern::ComesAndGoes,
+                                  Pattern::ComesAndGoes, Pattern::NeverStops}) {
+        WallTime next = world.clock.wall();
+        next.utc += std::chrono::hours{24};
+        world.clock.setWall(next);
+        journal::Rating rating;
+        rating.at = next;
+        rating.leg = PainScore::from(3);
+        rating.pattern = pattern;
+        world.coach().addRating(rating);
+    }
+    WallTime today = world.clock.wall();
+    today.utc += std::chrono::hours{24};
+    world.clock.setWall(today);
+    world.composition->refresh();
+}
+
+} // namespace
+
+TEST(StepBack, IsToldWhenWhatWasToldBeforeASessionBringsItAbout) {
+    World world;
+    bringToTheEdgeOfAStepBack(world);
+    world.press(QStringLiteral("start"));
+    world.key(Qt::Key_3);
+    world.press(QStringLiteral("pattern-2"));
+    world.prompter.expect(QStringLiteral("plan-changed"));
+    world.press(QStringLiteral("go-on"));
+    EXPECT_FALSE(world.composition->flow().running());
+    EXPECT_TRUE(world.coach().assessment().stepBack.has_value());
+    const std::size_t ratings = world.coach().history().ratings.size();
+    world.press(QStringLiteral("start")); // what was told a moment ago is not asked again
+    EXPECT_TRUE(world.composition->flow().running());
+    EXPECT_EQ(world.coach().history().ratings.size(), ratings);
+}
+
+TEST(StepBack, HasTheRatingAskedAgainAnHourLater) {
+    World world;
+    bringToTheEdgeOfAStepBack(world);
+    world.press(QStringLiteral("start"));
+    world.key(Qt::Key_3);
+    world.press(QStringLiteral("pattern-2"));
+    world.prompter.expect(QStringLiteral("plan-changed"));
+    world.press(QStringLiteral("go-on"));
+    WallTime later = world.clock.wall();
+    later.utc += std::chrono::hours{1};
+    world.clock.setWall(later);
+    world.press(QStringLiteral("start"));
+    EXPECT_FALSE(world.composition->flow().running());
+    EXPECT_NE(world.button(QStringLiteral("skip-rating")), nullptr);
+}
+
 TEST(TodayFlow, OpensAtTheDayEveryTime) {
     World world;
     world.seasoned();

@@ -21,6 +21,9 @@ namespace glidepath::ui {
 
 namespace {
 
+/// So long an answer about the present is not asked for again.
+constexpr std::chrono::minutes kStillTrue{15};
+
 /// Off unless asked for: QT_LOGGING_RULES="glidepath.session.info=true".
 Q_LOGGING_CATEGORY(measuring, "glidepath.session", QtWarningMsg)
 
@@ -68,6 +71,13 @@ void SessionFlow::start(const programme::SessionPlan& plan, Rating rating) {
     m_rating = rating;
     m_ratedBefore.reset();
     m_told = false;
+    if (const auto unused = std::exchange(m_unused, std::nullopt); unused && rating == Rating::Asked) {
+        const auto ago = m_world.clock.wall().utc - unused->at;
+        if (ago >= Duration{0} && ago <= kStillTrue) {
+            m_ratedBefore = unused->rating;
+            m_rating = Rating::NotAsked;
+        }
+    }
     m_session.reset();
     goOnToSession();
 }
@@ -92,6 +102,8 @@ bool SessionFlow::settleAgain() {
     if (const auto hardDay = coach::hardDayView(coach, *m_plan))
         return choose(*hardDay);
     m_plan = coach.planOf(m_plan->routine, m_plan->version);
+    if (!m_plan && m_ratedBefore)
+        m_unused = Unused{*m_ratedBefore, m_world.clock.wall().utc};
     if (!m_plan)
         m_world.prompter.tell({QStringLiteral("plan-changed"), tr("Something else is offered now"),
                                text(coach::whyNotOffered(coach))});

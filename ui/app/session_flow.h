@@ -107,6 +107,12 @@ private:
     std::optional<programme::SessionPlan> m_plan; ///< waits for its rating, or for the screening
     std::optional<journal::RecordId> m_ratedBefore;
     Rating m_rating{Rating::Asked};
+    /// Told before a session that was not offered any more; it serves for the one that is chosen then.
+    struct Unused {
+        journal::RecordId rating{};
+        std::chrono::sys_time<Duration> at;
+    };
+    std::optional<Unused> m_unused;
     bool m_told{false}; ///< how it is before has been answered
     journal::Moment m_moment{journal::Moment::Other};
     std::optional<journal::RecordId> m_session; ///< whose rating is asked for
