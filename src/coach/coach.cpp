@@ -73,8 +73,8 @@ bool Coach::startDue() const {
 
 /// A relief set belongs to the gentlest phase and is open to all.
 bool Coach::isOffered(const programme::Routine& routine) const {
-    return routine.phase == m_preferences.phase ||
-           (routine.kind == programme::RoutineKind::Relief && routine.phase < m_preferences.phase);
+    const int phase = presentPhase();
+    return routine.phase == phase || (routine.kind == programme::RoutineKind::Relief && routine.phase < phase);
 }
 
 std::optional<programme::SessionPlan> Coach::planOf(const RoutineId& id, programme::Version version) const {
@@ -90,7 +90,8 @@ std::optional<programme::SessionPlan> Coach::planOf(const ExerciseId& id) const 
     const catalogue::Exercise* exercise = m_content.usable() ? m_content.catalogue.find(id) : nullptr;
     if (exercise == nullptr || m_lock.closed())
         return std::nullopt;
-    const int phase = activePhase(m_content.programme, m_preferences.phase).value_or(m_preferences.phase);
+    const int present = presentPhase();
+    const int phase = activePhase(m_content.programme, present).value_or(present);
     const auto standing = m_guide.standingOf(id, phase, now());
     if (!standing || !mayBeDoneOnce(*standing))
         return std::nullopt;
@@ -175,9 +176,12 @@ void Coach::consultRules() {
 
 /// The pages show the phase that is offered: while a step back waits for its answer, the gentler one.
 void Coach::showOfferedPhase() {
+    m_preferences.phase = presentPhase();
+}
+
+int Coach::presentPhase() const {
     const int offered = assessment().offeredPhase;
-    if (offered > 0)
-        m_preferences.phase = offered;
+    return offered > 0 ? offered : m_preferences.phase;
 }
 
 void Coach::enter() {

@@ -42,6 +42,8 @@ public:
     /// Whether what was told at the start is to be asked again together with them.
     [[nodiscard]] bool startDue() const;
 
+    /// Brings preferences().phase up to the present: what is offered may change with the days alone.
+    void look() { showOfferedPhase(); }
     /// What the rules say now.
     [[nodiscard]] assessment::Assessment assessment() const { return m_guide.assess(now()); }
     [[nodiscard]] const Guide& guide() const { return m_guide; }
@@ -89,6 +91,7 @@ private:
     void lookAtLock();
     void consultRules();
     void showOfferedPhase();
+    [[nodiscard]] int presentPhase() const;
     [[nodiscard]] bool isOffered(const programme::Routine& routine) const;
     [[nodiscard]] Result<void> keepMark();
 

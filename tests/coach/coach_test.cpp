@@ -90,6 +90,33 @@ TEST_F(CoachTest, KeepsWhatWasDoneOfASessionThatNobodyEnded) {
     EXPECT_FALSE(open().unfinished());
 }
 
+TEST_F(CoachTest, OffersTheSessionsOfThePresentAsDaysGoBy) {
+    Coach coach = open();
+    coach.decide({.at = m_clock.wall(), .kind = journal::DecisionKind::MovedByHand, .toPhase = 2});
+    const auto pass = [this](int days) {
+        WallTime later = m_clock.wall();
+        later.utc += std::chrono::hours{24 * days};
+        m_clock.setWall(later);
+    };
+    pass(10);
+    for (int day = 0; day < 2; ++day) {
+        journal::Rating constant = rating(4);
+        constant.pattern = Pattern::NeverStops;
+        coach.addRating(constant);
+        pass(1 - day);
+    }
+    const RoutineId settle{"p1-core"};
+    const RoutineId strengthen{"p2-daily"};
+    EXPECT_EQ(coach.preferences().phase, 1); // a step back waits for its answer
+    EXPECT_TRUE(coach.planOf(settle, programme::Version::Full));
+    EXPECT_FALSE(coach.planOf(strengthen, programme::Version::Full));
+    pass(5);
+    EXPECT_TRUE(coach.planOf(strengthen, programme::Version::Full));
+    EXPECT_FALSE(coach.planOf(settle, programme::Version::Full));
+    coach.look();
+    EXPECT_EQ(coach.preferences().phase, 2);
+}
+
 TEST_F(CoachTest, PlansNothingWithoutUsableContent) {
     const Coach coach =
         Coach::open({}, journal::Journal::open(m_folder.path()).value(), m_clock, m_folder.path()).value();

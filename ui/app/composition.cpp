@@ -164,6 +164,7 @@ void Composition::openPage(PageId id) {
 }
 
 void Composition::refresh() {
+    m_world.coach.look();
     m_day = m_world.coach.now().localDate();
     switch (m_world.window.currentPage()) {
     case PageId::Today:
