@@ -79,7 +79,7 @@ TEST_F(DrivenSession, LooksTenTimesASecondWhileTheFigureStands) {
     show();
     driver->look();
     EXPECT_EQ(view.moment, SessionMoment::GetReady);
-    EXPECT_EQ(driver->untilNextLook(), Duration{100});
+    EXPECT_EQ(driver->untilNextLook(), Duration{125});
     advance(20s);
     ASSERT_EQ(view.moment, SessionMoment::Lift);
     EXPECT_EQ(driver->untilNextLook(), Duration{33});

@@ -135,10 +135,10 @@ struct RingPainter {
         paintFigures(painter, centre + QPointF{0, measure(146)}, text(ring.figures), measure.font(34));
     }
 
-    void all() const {
+    void strokes() const {
         switch (ring.shape) {
         case RingView::Shape::Bars:
-            return bars();
+            break;
         case RingView::Shape::Dotted:
             dots();
             break;
@@ -150,20 +150,35 @@ struct RingPainter {
             track();
             break;
         }
+    }
+
+    void face() const {
+        if (ring.shape == RingView::Shape::Bars)
+            return bars();
         disc();
         words();
     }
 };
 
-} // namespace
-
-void paintTempoRing(QPainter& painter, const QRectF& box, const coach::RingView& ring, const Tokens& tokens,
-                    Measure measure) {
+template <class Paint>
+void withRing(QPainter& painter, const QRectF& box, const RingView& ring, const Tokens& tokens, Measure measure,
+              Paint paint) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const double radius = std::min(box.width(), box.height()) / 2 - measure(kActive / 2) - 1;
-    RingPainter{painter, ring, tokens, measure, box.center(), radius}.all();
+    paint(RingPainter{painter, ring, tokens, measure, box.center(), radius});
     painter.restore();
+}
+
+} // namespace
+
+void paintRingStrokes(QPainter& painter, const QRectF& box, const RingView& ring, const Tokens& tokens,
+                      Measure measure) {
+    withRing(painter, box, ring, tokens, measure, [](const RingPainter& made) { made.strokes(); });
+}
+
+void paintRingFace(QPainter& painter, const QRectF& box, const RingView& ring, const Tokens& tokens, Measure measure) {
+    withRing(painter, box, ring, tokens, measure, [](const RingPainter& made) { made.face(); });
 }
 
 } // namespace glidepath::ui

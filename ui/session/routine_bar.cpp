@@ -17,6 +17,8 @@ RoutineBar::RoutineBar(QWidget* parent) : SessionItem{QStringLiteral("routineBar
 void RoutineBar::render(const coach::RoutineBarView& routine) {
     const bool sameWords = routine.position == m_routine.position && routine.timeLeft == m_routine.timeLeft;
     m_routine = routine;
+    if (!sameWords)
+        m_wordsWidth = wordsWidth();
     std::vector<Pixels> now = segments();
     if (sameWords && now == m_segments)
         return;
@@ -29,6 +31,7 @@ QString RoutineBar::spoken() const {
 }
 
 void RoutineBar::arrange() {
+    m_wordsWidth = wordsWidth();
     m_segments = segments();
 }
 
@@ -42,7 +45,7 @@ std::vector<RoutineBar::Pixels> RoutineBar::segments() const {
     const double gap = measure()(7);
     const double least = measure()(14);
     const auto count = static_cast<double>(m_routine.segments.size());
-    const double room = std::max(0.0, width() - wordsWidth() - gap * (count - 1) - least * count);
+    const double room = std::max(0.0, width() - m_wordsWidth - gap * (count - 1) - least * count);
     double whole = 0;
     for (const auto& segment : m_routine.segments)
         whole += segment.weight;

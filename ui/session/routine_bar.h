@@ -30,6 +30,7 @@ private:
     void paintWords(QPainter& painter) const;
 
     coach::RoutineBarView m_routine;
+    double m_wordsWidth{}; ///< measured when they change, not with every frame
     std::vector<Pixels> m_segments;
 };
 

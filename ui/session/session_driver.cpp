@@ -12,7 +12,7 @@ using session::EventKind;
 using session::State;
 
 constexpr Duration kFrame{33};
-constexpr Duration kStandingFrame{100}; ///< the ring alone goes on
+constexpr Duration kStandingFrame{125}; ///< the ring alone goes on
 constexpr Duration kSecond{
     1000}; ///< also how often a run that is not seen is looked at: longer gaps mean a sleep to it
 

@@ -16,7 +16,7 @@
 namespace glidepath::ui {
 
 /// Lets a session run in real time. Wakes when the next thing is due, thirty times a second while something moves and
-/// can be seen, ten times while only the ring does, once a second otherwise, and never while nothing can happen.
+/// can be seen, eight times while only the ring does, once a second otherwise, and never while nothing can happen.
 class SessionDriver : public QObject {
     Q_OBJECT
 public:
