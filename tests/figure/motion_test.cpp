@@ -4,6 +4,10 @@
 
 #include <gtest/gtest.h>
 
+#include <optional>
+#include <utility>
+#include <vector>
+
 namespace glidepath::figure {
 namespace {
 
@@ -168,6 +172,27 @@ TEST(FigureMotion, NoJointJumpsWhenPartsAreCutShort) {
         most = std::max(most, longestStep(motion, timed(3, Doing::Lift, 0, 3, 2), 1.9, before));
         most = std::max(most, longestStep(motion, timed(4, Doing::Rest, 0, 20, 0), 3, before));
         EXPECT_LT(most, 0.05) << id.text();
+    }
+}
+
+TEST(FigureMotion, EveryPartBeginsWhereTheFigureIs) {
+    const std::vector<std::pair<Moment, double>> cutShort{
+        {timed(0, Doing::Lift, 0, 3), 1.4},     {timed(1, Doing::Hold, 0, 3), 0.5},
+        {timed(2, Doing::Lower, 0, 3), 1.1},    {timed(3, Doing::Lift, 0, 3, 2), 0.9},
+        {timed(4, Doing::Rest, 0, 20, 0), 0.2}, {timed(5, Doing::Lift, 0, 3, 3), 3.0},
+        {timed(6, Doing::Lower, 0, 3, 3), 3.0}, {timed(7, Doing::ChangeSide, 0, 12, 0), 0.1},
+        {timed(8, Doing::Lift, 0, 3), 0.4}};
+    for (const auto& [id, figure] : shippedFigures().all()) {
+        if (figure.goesOn())
+            continue;
+        Motion motion = motionOf(figure);
+        std::optional<Body> before;
+        for (auto [moment, until] : cutShort) {
+            const Body first = motion.show(moment).body;
+            EXPECT_LT(farthest(first, before.value_or(first)), 1e-3) << id.text() << " step " << moment.step;
+            moment.elapsed = until;
+            before = motion.show(moment).body;
+        }
     }
 }
 
