@@ -4,7 +4,7 @@
 # Half of what the compiler reads here are the same few headers of Qt, the standard library and the test framework.
 # These two have them read once: a set of headers is compiled under a name, and targets that are built with the same
 # options take it from there. No header of the project is ever among them: what a file includes of the project stays
-# true to the letter. The presets `headers` and `tidy` go without, so that a missing #include is still seen.
+# true to the letter. The presets `headers`, `tidy` and `fuzz` go without, so that a missing #include is still seen.
 function(glidepath_precompiled name)
   cmake_parse_arguments(arg "" "" "HEADERS;LINKS" ${ARGN})
   set(source "${CMAKE_CURRENT_BINARY_DIR}/precompiled_${name}.cpp")
