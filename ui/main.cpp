@@ -14,6 +14,7 @@
 #include "ui/qt/system_clock.h"
 #include "ui/qt/text.h"
 #include "ui/session/screen_awake.h"
+#include "ui/sounds/played_sounds.h"
 #include "ui/tour/figure_pictures.h"
 #include "ui/tour/tour.h"
 
@@ -135,9 +136,10 @@ int showWindow(const cli::Invocation& invocation, QtArguments arguments) {
 
     ui::SystemPaperDesk desk;
     ui::ScreenAwake awake;
+    ui::PlayedSounds sounds{ui::systemOutput()};
     const auto data =
         invocation.where == cli::Where::Demo ? ui::Composition::Data::MadeUp : ui::Composition::Data::Persons;
-    ui::Composition composition{{window, *coach, clock, prompter, desk, awake, look, places.data(), data}};
+    ui::Composition composition{{window, *coach, clock, prompter, desk, awake, sounds, look, places.data(), data}};
     QObject::connect(&instance, &ui::SingleInstance::showWished, &window,
                      [&window](const QString& token) { ui::comeToTheFront(window, token); });
     composition.open();

@@ -19,6 +19,7 @@ constexpr auto kSoreSides = names<SoreSide>(
 constexpr auto kThemes =
     names<ThemeChoice>({{ThemeChoice::System, "system"}, {ThemeChoice::Light, "light"}, {ThemeChoice::Dark, "dark"}});
 constexpr auto kMotions = names<MotionChoice>({{MotionChoice::System, "system"}, {MotionChoice::Reduced, "reduced"}});
+constexpr auto kSounds = names<SoundChoice>({{SoundChoice::On, "on"}, {SoundChoice::Off, "off"}});
 constexpr auto kReminders = names<Reminder>({{Reminder::On, "on"}, {Reminder::Off, "off"}});
 
 constexpr const char* kSoreSide = "sore-side";
@@ -27,6 +28,8 @@ constexpr const char* kPace = "pace";
 constexpr std::string_view kPaceOf = "pace.";
 constexpr const char* kTheme = "theme";
 constexpr const char* kTextSize = "text-size";
+constexpr const char* kSound = "sound";
+constexpr const char* kSoundVolume = "sound-volume";
 constexpr const char* kMotion = "motion";
 constexpr const char* kFigureTone = "figure-tone";
 constexpr const char* kPersonName = "person-name";
@@ -51,14 +54,10 @@ int phaseFrom(std::string_view text, int fallback) {
     return value && *value >= 1 ? *value : fallback;
 }
 
-int textSizeFrom(std::string_view text, int fallback) {
+template <class Numbers>
+int oneOf(const Numbers& numbers, std::string_view text, int fallback) {
     const auto value = number(text);
-    return value && std::ranges::find(kTextSizes, *value) != std::end(kTextSizes) ? *value : fallback;
-}
-
-int figureToneFrom(std::string_view text, int fallback) {
-    const auto value = number(text);
-    return value && std::ranges::find(kFigureTones, *value) != std::end(kFigureTones) ? *value : fallback;
+    return value && std::ranges::find(numbers, *value) != std::end(numbers) ? *value : fallback;
 }
 
 std::map<ExerciseId, Pace> pacesFrom(const Settings& settings) {
@@ -84,6 +83,8 @@ Settings settingsOf(const Preferences& preferences) {
                  {kPace, std::string{name(preferences.pace)}},
                  {kTheme, std::string{kThemes.of(preferences.theme)}},
                  {kTextSize, std::to_string(preferences.textSize)},
+                 {kSound, std::string{kSounds.of(preferences.sound)}},
+                 {kSoundVolume, std::to_string(preferences.soundVolume)},
                  {kMotion, std::string{kMotions.of(preferences.motion)}},
                  {kFigureTone, std::to_string(preferences.figureTone)},
                  {kReminder, std::string{kReminders.of(preferences.reminder)}},
@@ -117,9 +118,11 @@ Preferences preferencesFrom(const Settings& settings) {
     preferences.pace = programme::parsePace(word(settings, kPace)).value_or(preferences.pace);
     preferences.paceByExercise = pacesFrom(settings);
     preferences.theme = kThemes.parse(word(settings, kTheme)).value_or(preferences.theme);
-    preferences.textSize = textSizeFrom(word(settings, kTextSize), preferences.textSize);
+    preferences.textSize = oneOf(kTextSizes, word(settings, kTextSize), preferences.textSize);
+    preferences.sound = kSounds.parse(word(settings, kSound)).value_or(preferences.sound);
+    preferences.soundVolume = oneOf(kSoundVolumes, word(settings, kSoundVolume), preferences.soundVolume);
     preferences.motion = kMotions.parse(word(settings, kMotion)).value_or(preferences.motion);
-    preferences.figureTone = figureToneFrom(word(settings, kFigureTone), preferences.figureTone);
+    preferences.figureTone = oneOf(kFigureTones, word(settings, kFigureTone), preferences.figureTone);
     preferences.reminder = kReminders.parse(word(settings, kReminder)).value_or(preferences.reminder);
     preferences.personName = std::string{word(settings, kPersonName)};
     if (const auto number = word(settings, kEmergencyNumber); isTelephoneNumber(number))

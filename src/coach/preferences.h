@@ -16,6 +16,9 @@ namespace glidepath::coach {
 
 enum class ThemeChoice { System, Light, Dark };
 
+/// Whether a session sounds.
+enum class SoundChoice { On, Off };
+
 /// Whether pictures move: as the desktop asks for, or from pose to pose in any case.
 enum class MotionChoice { System, Reduced };
 
@@ -49,6 +52,8 @@ struct Preferences {
     std::map<ExerciseId, programme::Pace> paceByExercise;
     ThemeChoice theme{ThemeChoice::System};
     int textSize{100};               ///< percent: 100, 115, 130 or 150
+    SoundChoice sound{SoundChoice::On};
+    int soundVolume{70}; ///< percent: 40, 70 or 100
     MotionChoice motion{MotionChoice::System};
     int figureTone{2};               ///< skin and hair of the figure, from 1 (light) to 4
     std::string personName;          ///< for the printed week; may be empty
@@ -61,6 +66,7 @@ struct Preferences {
 };
 
 inline constexpr int kFigureTones[] = {1, 2, 3, 4};
+inline constexpr int kSoundVolumes[] = {40, 70, 100};
 inline constexpr int kTextSizes[] = {100, 115, 130, 150};
 
 /// Whether a text can be a telephone number: 2 to 20 digits, with spaces between them and a plus before them.

@@ -32,6 +32,8 @@ Preferences unusual() {
                      .toldAgain = parseIsoDate("2026-11-20")};
     all.figureTone = 4;
     all.motion = MotionChoice::Reduced;
+    all.sound = SoundChoice::Off;
+    all.soundVolume = 40;
     return all;
 }
 
@@ -59,7 +61,9 @@ TEST(Preferences, FallBackToTheDefaultWhereAWordCannotBeRead) {
                             {"began", "yesterday"},
                             {"pain-free", "perhaps"},
                             {"emergency-number", "call"},
-                            {"motion", "wild"}};
+                            {"motion", "wild"},
+                            {"sound", "loud"},
+                            {"sound-volume", "71"}};
     EXPECT_EQ(preferencesFrom(nonsense), Preferences{});
 }
 

@@ -7,6 +7,7 @@
 #include "ui/app/main_window.h"
 #include "ui/app/setup.h"
 #include "ui/print/paper_desk.h"
+#include "ui/sounds/sounds.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -28,7 +29,7 @@ public:
 
     void open() {
         composition = std::make_unique<ui::Composition>(ui::Composition::World{
-            window, m_coach, clock, prompter, m_desk, m_awake, m_look, m_data, ui::Composition::Data::Persons});
+            window, m_coach, clock, prompter, m_desk, m_awake, m_sounds, m_look, m_data, ui::Composition::Data::Persons});
         composition->open();
         window.show();
         window.activateWindow();
@@ -107,6 +108,7 @@ private:
     coach::Coach m_coach;
     NoDesk m_desk;
     NoAwake m_awake;
+    ui::SilentSounds m_sounds;
     ui::SystemLook m_look;
 
 public:

@@ -30,14 +30,26 @@ TEST_F(SettingsPageTest, AppliesEveryChoiceAtOnceAndKeepsTheOthers) {
     press("theme-2").click();
     press("text-size-3").click();
     press("motion-1").click();
+    press("sound-1").click();
+    press("sound-volume-2").click();
     press("figure-tone-3").click();
-    ASSERT_EQ(m_changed.count(), 6);
+    ASSERT_EQ(m_changed.count(), 8);
     EXPECT_EQ(last().soreSide, SoreSide::Right);
     EXPECT_EQ(last().pace, programme::Pace::KeyAtEnd);
     EXPECT_EQ(last().theme, coach::ThemeChoice::Dark);
     EXPECT_EQ(last().textSize, 150);
     EXPECT_EQ(last().motion, coach::MotionChoice::Reduced);
+    EXPECT_EQ(last().sound, coach::SoundChoice::Off);
+    EXPECT_EQ(last().soundVolume, 100);
     EXPECT_EQ(last().figureTone, 4);
+}
+
+TEST_F(SettingsPageTest, LetsATonesVolumeBeHeard) {
+    QSignalSpy wished{&m_page, &SettingsPage::soundWished};
+    press("sound-volume-0").click();
+    press("hear-sound").click();
+    ASSERT_EQ(wished.count(), 1);
+    EXPECT_EQ(wished[0][0].toInt(), 40);
 }
 
 TEST_F(SettingsPageTest, SaysNothingWhenTheSameIsChosenAgain) {

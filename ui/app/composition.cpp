@@ -12,6 +12,7 @@
 #include "ui/learn/learn_page.h"
 #include "ui/plan/plan_page.h"
 #include "ui/qt/text.h"
+#include "ui/sounds/sounds.h"
 #include "ui/today/today_page.h"
 
 #include <QGuiApplication>
@@ -23,6 +24,7 @@ namespace glidepath::ui {
 namespace {
 
 const QString kNotSaved = QStringLiteral("not-saved");
+const QString kSilent = QStringLiteral("silent");
 
 SessionFlow::Rating ratingFor(const coach::Content& content, const RoutineId& id) {
     const programme::Routine* routine = content.programme.find(id);
@@ -38,7 +40,7 @@ Composition::Composition(const World& world, QObject* parent)
                                            ScreeningFlow::World{world.window, world.coach, world.desk})},
       m_signsAside{std::make_unique<SignsAside>(SignsAside::World{world.window, world.coach, *m_screening})},
       m_flow{std::make_unique<SessionFlow>(SessionFlow::World{world.window, world.coach, world.clock, world.prompter,
-                                                              world.awake, *m_screening, world.dataFolder,
+                                                              world.awake, world.sounds, *m_screening, world.dataFolder,
                                                               world.screen})},
       m_today{std::make_unique<TodayDesk>(TodayDesk::World{world.coach, *m_screening})},
       m_own{std::make_unique<OwnExercises>(world.coach, world.prompter)},
@@ -63,6 +65,7 @@ Composition::Composition(const World& world, QObject* parent)
     });
     connect(m_flow.get(), &SessionFlow::problemChanged, this, &Composition::showProblems);
     connect(m_flow.get(), &SessionFlow::over, this, &Composition::refresh);
+    connect(&m_world.sounds, &Sounds::unavailable, this, &Composition::showSilence);
     connect(&m_world.look, &SystemLook::changed, this, &Composition::applyLook);
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         const bool newDay = m_world.coach.now().localDate() != m_day;
@@ -198,6 +201,7 @@ void Composition::showTimer(const coach::TimerView& view) {
 }
 
 void Composition::start(const RoutineId& routine, programme::Version version) {
+    m_world.window.clearBanner(kSilent);
     if (const auto plan = m_world.coach.planOf(routine, version); plan && m_heatCold->mayBegin())
         m_flow->start(*plan, ratingFor(m_world.coach.content(), routine));
 }
@@ -242,6 +246,12 @@ Motion Composition::motion() const {
     const bool isReduced = m_world.coach.preferences().motion == coach::MotionChoice::Reduced ||
                            m_world.look.motion() == Motion::Reduced;
     return isReduced ? Motion::Reduced : Motion::Smooth;
+}
+
+/// Said once; the next session tries again.
+void Composition::showSilence(const QString& reason) {
+    m_world.window.setBanner(kSilent, tr("No tone could be heard: %1. The words and the ring show everything.").arg(reason),
+                             BannerTone::Information);
 }
 
 void Composition::showProblems() {

@@ -27,6 +27,7 @@ class Prompter;
 class ScreeningFlow;
 class SettingsPage;
 class SignsAside;
+class Sounds;
 class TodayDesk;
 class TrendsPage;
 class WarningSignsPage;
@@ -48,6 +49,7 @@ public:
         Prompter& prompter;
         PaperDesk& desk;
         Awake& awake;
+        Sounds& sounds;
         SystemLook& look;
         std::filesystem::path dataFolder;
         Data data{Data::Persons};
@@ -93,6 +95,7 @@ private:
     void change(const coach::Preferences& preferences);
     void applyLook();
     [[nodiscard]] Motion motion() const;
+    void showSilence(const QString& reason);
     void showProblems();
     void showContentFindings();
 

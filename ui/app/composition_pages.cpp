@@ -18,6 +18,7 @@
 #include "ui/plan/plan_page.h"
 #include "ui/qt/text.h"
 #include "ui/settings/settings_page.h"
+#include "ui/sounds/sounds.h"
 #include "ui/trends/trends_page.h"
 
 #include <QDesktopServices>
@@ -104,6 +105,11 @@ QWidget* Composition::makeLearn() {
 QWidget* Composition::makeSettings() {
     m_settings = new SettingsPage;
     connect(m_settings, &SettingsPage::changed, this, &Composition::change);
+    connect(m_settings, &SettingsPage::soundWished, this, [this](int volume) {
+        m_world.sounds.open();
+        m_world.sounds.play(sounds::Tone::Start, volume);
+        m_world.sounds.close();
+    });
     connect(m_settings, &SettingsPage::questionsWished, m_screening.get(),
             [this] { m_screening->ask(coach::Occasion::Questions); });
     connect(m_settings, &SettingsPage::openFolderWanted, this,

@@ -12,6 +12,7 @@
 #include "ui/qt/text.h"
 #include "ui/session/finished_page.h"
 #include "ui/session/session_page.h"
+#include "ui/sounds/sounds.h"
 
 #include <QLoggingCategory>
 
@@ -220,6 +221,12 @@ void SessionFlow::begin() {
     run();
 }
 
+void SessionFlow::sound(sounds::Tone tone) {
+    const coach::Preferences& preferences = m_world.coach.preferences();
+    if (preferences.sound == coach::SoundChoice::On)
+        m_world.sounds.play(tone, preferences.soundVolume);
+}
+
 void SessionFlow::makeWriter() {
     m_writer = journal::backgroundWriter(m_world.journalFolder, [this] {
         QMetaObject::invokeMethod(this, &SessionFlow::problemChanged, Qt::QueuedConnection);
@@ -233,6 +240,9 @@ void SessionFlow::run() {
     m_page->showFigures(content.figures, m_motion);
     m_driver = std::make_unique<SessionDriver>(*m_run, scene, m_world.awake);
     connect(m_driver.get(), &SessionDriver::viewChanged, m_page, &SessionPage::render);
+    connect(m_driver.get(), &SessionDriver::sounded, this, &SessionFlow::sound);
+    if (m_world.coach.preferences().sound == coach::SoundChoice::On)
+        m_world.sounds.open();
     connect(m_page, &SessionPage::wished, m_driver.get(), &SessionDriver::handle);
     // Queued: the driver is put away there, and it is the one that signals.
     connect(m_driver.get(), &SessionDriver::finished, this, &SessionFlow::finished, Qt::QueuedConnection);
@@ -274,6 +284,7 @@ void SessionFlow::finished(journal::SessionOutcome outcome) {
     if (!m_session)
         m_session = m_writer->session();
     coach::FinishedView view = coach::finishedView(m_run->engine(), outcome, m_world.coach.content().afterSession);
+    m_world.sounds.close();
     m_driver.reset();
     m_run.reset();
     m_world.coach.reload();

@@ -5,6 +5,7 @@
 #include "coach/screening_view.h"
 #include "coach/session_run.h"
 #include "journal/session_writer.h"
+#include "sounds/tone.h"
 #include "ui/session/session_driver.h"
 
 #include <QObject>
@@ -26,6 +27,7 @@ class Prompter;
 struct Question;
 class ScreeningFlow;
 class SessionPage;
+class Sounds;
 
 /// Leads the person through one session in full pages: how it is before, the session, what was done, how it is after.
 /// Nothing begins while the screening holds it back. Everything that happens goes to the journal as it happens.
@@ -46,6 +48,7 @@ public:
         const Clock& clock;
         Prompter& prompter;
         Awake& awake;
+        Sounds& sounds;
         ScreeningFlow& screening;
         std::filesystem::path journalFolder;
         Screen screen{Screen::Whole};
@@ -91,6 +94,7 @@ private:
     void goOnAfterRating(std::optional<journal::RecordId> rating, YesOrNo newOrStronger);
     void begin();
     void run();
+    void sound(sounds::Tone tone);
     void makeWriter();
     [[nodiscard]] bool mayEnd(const Question& question);
     [[nodiscard]] bool mayLoseUnsaved();

@@ -73,6 +73,8 @@ void SessionDriver::publish(const std::vector<session::Event>& events) {
     const coach::SessionView shown = view();
     m_figureStands = shown.figure && shown.figure->still;
     arm();
+    if (const auto tone = m_tones.look(m_run.engine()))
+        emit sounded(*tone);
     if (!events.empty())
         emit happened(events);
     if (seen() || !events.empty())
@@ -117,8 +119,10 @@ Duration SessionDriver::untilNextPicture(Duration untilDeadline) const {
 }
 
 std::optional<Duration> SessionDriver::untilNextLook() const {
-    if (const auto due = m_run.untilDeadline())
-        return std::min(*due, untilNextPicture(*due));
+    if (const auto due = m_run.untilDeadline()) {
+        const Duration tone = sounds::ToneTrack::untilNext(m_run.engine()).value_or(*due);
+        return std::min({*due, tone, untilNextPicture(*due)});
+    }
     const session::Frame frame = m_run.frame();
     if (frame.state == State::Paused && seen())
         return kSecond - frame.pausedFor % kSecond;

@@ -3,6 +3,7 @@
 #include "coach/session_run.h"
 #include "coach/session_view.h"
 #include "journal/records.h"
+#include "sounds/tone_track.h"
 #include "ui/kit/motion.h"
 #include "ui/session/lateness.h"
 #include "ui/session/screen_awake.h"
@@ -48,6 +49,7 @@ public slots:
 signals:
     void viewChanged(const glidepath::coach::SessionView& view);
     void happened(const std::vector<glidepath::session::Event>& events);
+    void sounded(glidepath::sounds::Tone tone);
     /// The last signal; the session is over and the timer stands.
     void finished(glidepath::journal::SessionOutcome outcome);
 
@@ -69,6 +71,7 @@ private:
     QTimer m_timer;
     bool m_figureStands{false}; ///< until the step ends
     Lateness m_lateness;
+    sounds::ToneTrack m_tones;
 };
 
 } // namespace glidepath::ui

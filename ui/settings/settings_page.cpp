@@ -18,6 +18,7 @@ namespace glidepath::ui {
 namespace {
 
 using coach::MotionChoice;
+using coach::SoundChoice;
 using coach::ThemeChoice;
 using programme::Pace;
 
@@ -25,6 +26,7 @@ using programme::Pace;
 constexpr std::array kSoreSides{SoreSide::Left, SoreSide::Right, SoreSide::Both, SoreSide::Varies};
 constexpr std::array kPaces{Pace::Timed, Pace::KeyEachRepetition, Pace::KeyAtEnd};
 constexpr std::array kThemes{ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark};
+constexpr std::array kSounds{SoundChoice::On, SoundChoice::Off};
 constexpr std::array kMotions{MotionChoice::System, MotionChoice::Reduced};
 constexpr int kNameLength = 60;
 constexpr int kNumberLength = 30;
@@ -112,6 +114,9 @@ SettingsPage::SettingsPage(QWidget* parent)
       m_textSize{new SegmentedChoice{
           QStringLiteral("text-size"), tr("Text size"), {tr("100"), tr("115"), tr("130"), tr("150 %")}}},
       m_motion{new SegmentedChoice{QStringLiteral("motion"), tr("Motion"), {tr("As the system"), tr("Less")}}},
+      m_sound{new SegmentedChoice{QStringLiteral("sound"), tr("Tones"), {tr("On"), tr("Off")}}},
+      m_soundVolume{new SegmentedChoice{
+          QStringLiteral("sound-volume"), tr("Volume of the tones"), {tr("Quiet"), tr("Middle"), tr("Loud")}}},
       m_figureTone{new ToneChoice}, m_number{new QLineEdit}, m_personName{new QLineEdit},
       m_folder{label({}, TextStyle::Caption, Ink::Second)}, m_problems{card(tr("Files of your own that need a look"))} {
     auto* page = new QVBoxLayout{this};
@@ -121,7 +126,7 @@ SettingsPage::SettingsPage(QWidget* parent)
     head->addWidget(label(tr("Settings"), TextStyle::H1), 1);
     head->addWidget(label(tr("Changes apply at once"), TextStyle::Body, Ink::Second));
     page->addLayout(head);
-    auto* both = new SideBySide{column({exerciseCard(), safetyCard(), displayCard()}),
+    auto* both = new SideBySide{column({exerciseCard(), soundCard(), safetyCard(), displayCard()}),
                                 column({printCard(), dataCard(), m_problems}), 16};
     both->setStretch(1, 1);
     both->setLeastWidth(kTwoColumnsFrom);
@@ -138,6 +143,16 @@ QWidget* SettingsPage::exerciseCard() {
     auto* open = button(QStringLiteral("open-questions"), tr("Open the questions"));
     connect(open, &QPushButton::clicked, this, &SettingsPage::questionsWished);
     add(*made, row(tr("What fits you"), tr("Signs, triggers, what you have at hand, the floor"), open));
+    return made;
+}
+
+QWidget* SettingsPage::soundCard() {
+    auto* made = card(tr("Sound in a session"));
+    add(*made, row(tr("Tones"), tr("At each beginning, the last three seconds, the end"), m_sound));
+    add(*made, row(tr("Volume"), {}, m_soundVolume));
+    auto* hear = button(QStringLiteral("hear-sound"), tr("Hear one"), ButtonKind::Secondary, Icon::Speaker);
+    connect(hear, &QPushButton::clicked, this, [this] { emit soundWished(m_preferences.soundVolume); });
+    add(*made, row(tr("From the mat"), tr("Put the laptop where it will stand, and listen from there"), hear));
     return made;
 }
 
@@ -208,6 +223,16 @@ void SettingsPage::connectSignals() {
         wanted.motion = at(kMotions, place);
         change(wanted);
     });
+    connect(m_sound, &SegmentedChoice::chosen, this, [this](int place) {
+        auto wanted = m_preferences;
+        wanted.sound = at(kSounds, place);
+        change(wanted);
+    });
+    connect(m_soundVolume, &SegmentedChoice::chosen, this, [this](int place) {
+        auto wanted = m_preferences;
+        wanted.soundVolume = at(coach::kSoundVolumes, place);
+        change(wanted);
+    });
     connect(m_figureTone, &ToneChoice::chosen, this, [this](int tone) {
         auto wanted = m_preferences;
         wanted.figureTone = tone;
@@ -254,6 +279,8 @@ void SettingsPage::render(const coach::SettingsView& view) {
     m_theme->setCurrent(placeOf(kThemes, m_preferences.theme));
     m_textSize->setCurrent(placeOf(coach::kTextSizes, m_preferences.textSize));
     m_motion->setCurrent(placeOf(kMotions, m_preferences.motion));
+    m_sound->setCurrent(placeOf(kSounds, m_preferences.sound));
+    m_soundVolume->setCurrent(placeOf(coach::kSoundVolumes, m_preferences.soundVolume));
     m_figureTone->setTone(m_preferences.figureTone);
     if (!m_personName->hasFocus())
         m_personName->setText(text(m_preferences.personName));

@@ -23,6 +23,7 @@ public:
 signals:
     void changed(const glidepath::coach::Preferences& preferences);
     void openFolderWanted();
+    void soundWished(int volume); ///< to be heard, as it would be in a session
     void questionsWished(); ///< of the first screening, to be answered again
 
 protected:
@@ -31,6 +32,7 @@ protected:
 private:
     [[nodiscard]] QWidget* exerciseCard();
     [[nodiscard]] QWidget* safetyCard();
+    [[nodiscard]] QWidget* soundCard();
     [[nodiscard]] QWidget* displayCard();
     [[nodiscard]] QWidget* printCard();
     [[nodiscard]] QWidget* dataCard();
@@ -46,6 +48,8 @@ private:
     SegmentedChoice* m_theme;
     SegmentedChoice* m_textSize;
     SegmentedChoice* m_motion;
+    SegmentedChoice* m_sound;
+    SegmentedChoice* m_soundVolume;
     ToneChoice* m_figureTone;
     QLineEdit* m_number;
     QLineEdit* m_personName;

@@ -59,7 +59,7 @@ Result<std::vector<std::filesystem::path>> Album::files() const {
 Visit::Visit(coach::Coach coach, TourClock& clock, const TourWish& wish, const std::filesystem::path& dataFolder,
              Album& album)
     : m_coach{looking(std::move(coach), wish)}, m_clock{clock}, m_album{album},
-      m_composition{{m_window, m_coach, clock, m_prompter, m_desk, m_awake, m_look, dataFolder,
+      m_composition{{m_window, m_coach, clock, m_prompter, m_desk, m_awake, m_sounds, m_look, dataFolder,
                      Composition::Data::Persons, SessionFlow::Screen::Window}} {
     m_composition.open();
     m_window.resize(wish.size);

@@ -7,6 +7,7 @@
 #include "ui/app/main_window.h"
 #include "ui/app/prompter.h"
 #include "ui/print/paper_desk.h"
+#include "ui/sounds/sounds.h"
 #include "ui/tour/tour.h"
 #include "ui/tour/tour_clock.h"
 
@@ -92,6 +93,7 @@ private:
     Silent m_prompter;
     NoDesk m_desk;
     NoAwake m_awake;
+    SilentSounds m_sounds;
     SystemLook m_look;
     MainWindow m_window;
     Composition m_composition;
