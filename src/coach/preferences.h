@@ -51,7 +51,7 @@ struct Preferences {
     programme::Pace pace{programme::Pace::Timed};
     std::map<ExerciseId, programme::Pace> paceByExercise;
     ThemeChoice theme{ThemeChoice::System};
-    int textSize{100};               ///< percent: 100, 115, 130 or 150
+    int textSize{100}; ///< percent: 100, 115, 130 or 150
     SoundChoice sound{SoundChoice::On};
     int soundVolume{70}; ///< percent: 40, 70 or 100
     MotionChoice motion{MotionChoice::System};

@@ -95,7 +95,8 @@ private:
 
 /// Of fewer patients the median says more about chance than about the rules.
 inline constexpr std::size_t kLeastNoisyPatients = 30;
-/// How often noisy patients changed their phase within ninety days, one number a patient. Too few of them break nothing.
+/// How often noisy patients changed their phase within ninety days, one number a patient. Too few of them break
+/// nothing.
 void seeNoisyPatients(Broken& broken, std::vector<int> changes);
 
 } // namespace glidepath::simulation

@@ -28,8 +28,9 @@ public:
     }
 
     void open() {
-        composition = std::make_unique<ui::Composition>(ui::Composition::World{
-            window, m_coach, clock, prompter, m_desk, m_awake, m_sounds, m_look, m_data, ui::Composition::Data::Persons});
+        composition = std::make_unique<ui::Composition>(ui::Composition::World{window, m_coach, clock, prompter, m_desk,
+                                                                               m_awake, m_sounds, m_look, m_data,
+                                                                               ui::Composition::Data::Persons});
         composition->open();
         window.show();
         window.activateWindow();

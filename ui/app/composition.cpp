@@ -243,14 +243,15 @@ void Composition::applyLook() {
 }
 
 Motion Composition::motion() const {
-    const bool isReduced = m_world.coach.preferences().motion == coach::MotionChoice::Reduced ||
-                           m_world.look.motion() == Motion::Reduced;
+    const bool isReduced =
+        m_world.coach.preferences().motion == coach::MotionChoice::Reduced || m_world.look.motion() == Motion::Reduced;
     return isReduced ? Motion::Reduced : Motion::Smooth;
 }
 
 /// Said once; the next session tries again.
 void Composition::showSilence(const QString& reason) {
-    m_world.window.setBanner(kSilent, tr("No tone could be heard: %1. The words and the ring show everything.").arg(reason),
+    m_world.window.setBanner(kSilent,
+                             tr("No tone could be heard: %1. The words and the ring show everything.").arg(reason),
                              BannerTone::Information);
 }
 

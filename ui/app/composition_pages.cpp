@@ -1,5 +1,3 @@
-#include "ui/app/composition.h"
-
 #include "coach/exercises_of.h"
 #include "coach/help_view.h"
 #include "coach/learn_view.h"
@@ -7,6 +5,7 @@
 #include "coach/settings_view.h"
 #include "coach/trends_view.h"
 #include "coach/warning_signs_view.h"
+#include "ui/app/composition.h"
 #include "ui/app/heat_cold_watch.h"
 #include "ui/app/own_exercises.h"
 #include "ui/app/prompter.h"

@@ -106,8 +106,8 @@ bool SessionFlow::settleAgain() {
     if (!m_plan && m_ratedBefore)
         m_unused = Unused{*m_ratedBefore, m_world.clock.wall().utc};
     if (!m_plan)
-        m_world.prompter.tell({QStringLiteral("plan-changed"), tr("Something else is offered now"),
-                               text(coach::whyNotOffered(coach))});
+        m_world.prompter.tell(
+            {QStringLiteral("plan-changed"), tr("Something else is offered now"), text(coach::whyNotOffered(coach))});
     return m_plan.has_value();
 }
 
@@ -116,8 +116,8 @@ bool SessionFlow::choose(const coach::HardDayView& hardDay) {
     for (const coach::HardDayWay& way : hardDay.ways)
         choices << text(way.words);
     const int nothing = static_cast<int>(hardDay.ways.size());
-    const int answer =
-        m_world.prompter.ask({QStringLiteral("hard-day"), tr("A harder day"), text(hardDay.reason), choices, 0, nothing});
+    const int answer = m_world.prompter.ask(
+        {QStringLiteral("hard-day"), tr("A harder day"), text(hardDay.reason), choices, 0, nothing});
     if (answer < 0 || answer >= nothing)
         return false;
     const auto& session = hardDay.ways[static_cast<std::size_t>(answer)].session;

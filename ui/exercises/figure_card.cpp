@@ -177,8 +177,7 @@ void FigureCard::arm() {
     if (!m_play.isPlaying || !canBeSeen())
         return m_timer.stop();
     const bool isSlow = m_play.speed == PlaySpeed::Slow;
-    const auto interval =
-        m_motion == Motion::Smooth ? kFrame : std::chrono::milliseconds{isSlow ? 2 * kPose : kPose};
+    const auto interval = m_motion == Motion::Smooth ? kFrame : std::chrono::milliseconds{isSlow ? 2 * kPose : kPose};
     if (m_timer.isActive() && m_timer.intervalAsDuration() == interval)
         return;
     m_sinceTick.restart();

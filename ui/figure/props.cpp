@@ -4,8 +4,8 @@
 #include "ui/figure/machines.h"
 
 #include <algorithm>
-#include <optional>
 #include <cmath>
+#include <optional>
 
 namespace glidepath::ui {
 

@@ -11,7 +11,8 @@
 namespace glidepath::ui {
 
 PlanPage::PlanPage(PaperDesk& desk, const figure::Figures& figures, QWidget* parent)
-    : QWidget{parent}, m_stack{new QStackedWidget}, m_week{new WeekPage{figures}}, m_print{new PrintPage{desk, figures}} {
+    : QWidget{parent}, m_stack{new QStackedWidget}, m_week{new WeekPage{figures}}, m_print{
+                                                                                       new PrintPage{desk, figures}} {
     setObjectName(QStringLiteral("plan-page"));
     m_stack->addWidget(m_week);
     m_stack->addWidget(m_print);

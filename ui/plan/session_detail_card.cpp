@@ -15,8 +15,8 @@ constexpr QSize kPicture{84, 56};
 } // namespace
 
 SessionDetailCard::SessionDetailCard(const figure::Figures& figures, QWidget* parent)
-    : Card{parent}, m_figures{figures}, m_title{label({}, TextStyle::H3)}, m_place{label({}, TextStyle::Body, Ink::Second)},
-      m_lines{new QVBoxLayout} {
+    : Card{parent}, m_figures{figures}, m_title{label({}, TextStyle::H3)},
+      m_place{label({}, TextStyle::Body, Ink::Second)}, m_lines{new QVBoxLayout} {
     setObjectName(QStringLiteral("plan-detail"));
     m_title->setObjectName(QStringLiteral("plan-detail-title"));
     m_title->setWordWrap(true);

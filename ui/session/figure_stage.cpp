@@ -49,9 +49,8 @@ void FigureStage::render(const coach::SessionView& view) {
     setFaded(view.moment == coach::SessionMoment::Paused);
     setWords(text(view.exercise), text(view.ring.word), {});
     const figure::Figure& figure = m_motion->figure(figure::Limbs::AsWritten);
-    setFrame(m_motionAllowed == Motion::Smooth
-                 ? m_motion->show(view.figure->moment)
-                 : figure::stillAt(m_figures->anatomy(), figure, view.figure->moment));
+    setFrame(m_motionAllowed == Motion::Smooth ? m_motion->show(view.figure->moment)
+                                               : figure::stillAt(m_figures->anatomy(), figure, view.figure->moment));
 }
 
 } // namespace glidepath::ui

@@ -24,7 +24,7 @@ signals:
     void changed(const glidepath::coach::Preferences& preferences);
     void openFolderWanted();
     void soundWished(int volume); ///< to be heard, as it would be in a session
-    void questionsWished(); ///< of the first screening, to be answered again
+    void questionsWished();       ///< of the first screening, to be answered again
 
 protected:
     void hideEvent(QHideEvent* event) override;
