@@ -6,7 +6,8 @@
 
 namespace glidepath::sounds {
 
-/// What a session can sound. Told apart by their shape (how many notes, rising or falling), not by pitch alone.
+/// What a session can sound. Told apart by their shape (how many notes, how long, rising or falling), not by
+/// pitch alone.
 enum class Tone {
     Ready,      ///< one long note: take up the position
     Start,      ///< two notes, rising: a set begins

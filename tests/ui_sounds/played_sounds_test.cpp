@@ -30,6 +30,7 @@ struct Device {
     std::condition_variable changed;
     bool hangs{false};
     std::optional<std::string> openProblem;
+    bool failsOnce{false}; ///< opening goes well from the second time on
     std::optional<std::string> writeProblem;
     int opened{0};
     int closed{0};
@@ -38,6 +39,10 @@ struct Device {
     void hang() {
         const std::lock_guard held{lock};
         hangs = true;
+    }
+    void failOnce() {
+        const std::lock_guard held{lock};
+        failsOnce = true;
     }
     void letGo() {
         const std::lock_guard held{lock};
@@ -58,7 +63,7 @@ public:
         std::unique_lock held{m_device->lock};
         ++m_device->opened;
         settle(held);
-        return m_device->openProblem;
+        return m_device->failsOnce ? std::exchange(m_device->openProblem, std::nullopt) : m_device->openProblem;
     }
     std::optional<std::string> write(std::span<const std::int16_t> samples) override {
         std::unique_lock held{m_device->lock};
@@ -135,6 +140,51 @@ TEST_F(PlayedSoundsTest, NeverWaitsForADeviceThatHangs) {
     time.restart();
     m_sounds.reset();
     EXPECT_LT(time.elapsed(), 1000); // a tenth of a second of its own, and a busy machine
+}
+
+TEST_F(PlayedSoundsTest, TellsOfADeviceThatDoesNotAnswer) {
+    m_sounds = std::make_unique<PlayedSounds>(std::make_unique<FakeOutput>(m_device),
+                                              PlayedSounds::Patience{.device = std::chrono::milliseconds{20}});
+    m_device->hang();
+    QSignalSpy silent{m_sounds.get(), &Sounds::unavailable};
+    m_sounds->open();
+    ASSERT_TRUE(silent.wait());
+    EXPECT_EQ(silent[0][0].toString(), QStringLiteral("the sound service does not answer"));
+    m_device->letGo();
+    m_sounds->play(Tone::Ready, 50);
+    m_sounds->open(); // the next session
+    m_sounds->play(Tone::Rest, 50);
+    EXPECT_TRUE(m_device->comesTrue([&] { return m_device->written == std::vector{lengthOf(Tone::Rest)}; }));
+    EXPECT_EQ(silent.count(), 1);
+}
+
+TEST_F(PlayedSoundsTest, LeavesOutAToneThatWaitedTooLong) {
+    m_sounds = std::make_unique<PlayedSounds>(std::make_unique<FakeOutput>(m_device),
+                                              PlayedSounds::Patience{.tone = std::chrono::milliseconds{0}});
+    m_device->hang();
+    m_sounds->open();
+    ASSERT_TRUE(m_device->comesTrue([&] { return m_device->opened == 1; }));
+    m_sounds->play(Tone::Ready, 50);
+    m_sounds->close();
+    m_device->letGo();
+    ASSERT_TRUE(m_device->comesTrue([&] { return m_device->closed == 1; }));
+    EXPECT_TRUE(m_device->written.empty());
+}
+
+TEST_F(PlayedSoundsTest, ForgetsAFailureOfTheSessionBefore) {
+    m_device->hang();
+    m_device->openProblem = "Timeout";
+    QSignalSpy silent{m_sounds.get(), &Sounds::unavailable};
+    m_sounds->open();
+    ASSERT_TRUE(m_device->comesTrue([&] { return m_device->opened == 1; }));
+    m_sounds->close();
+    m_sounds->open(); // the next session, while the first opening still hangs
+    m_sounds->play(Tone::Start, 50);
+    m_device->failOnce();
+    m_device->letGo();
+    EXPECT_TRUE(m_device->comesTrue([&] { return m_device->written == std::vector{lengthOf(Tone::Start)}; }));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(silent.count(), 0);
 }
 
 TEST_F(PlayedSoundsTest, SaysOnceThatNothingCanBeHeard) {

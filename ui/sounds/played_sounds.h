@@ -3,9 +3,10 @@
 #include "ui/sounds/audio_output.h"
 #include "ui/sounds/sounds.h"
 
-#include <cstdint>
+#include <QTimer>
+
+#include <chrono>
 #include <memory>
-#include <vector>
 
 namespace glidepath::ui {
 
@@ -14,7 +15,13 @@ namespace glidepath::ui {
 class PlayedSounds : public Sounds {
     Q_OBJECT
 public:
+    /// How long things may take.
+    struct Patience {
+        std::chrono::milliseconds tone{1000};   ///< until it can be played; later it would say the wrong thing
+        std::chrono::milliseconds device{3000}; ///< until it answers
+    };
     explicit PlayedSounds(std::unique_ptr<AudioOutput> output, QObject* parent = nullptr);
+    PlayedSounds(std::unique_ptr<AudioOutput> output, Patience patience, QObject* parent = nullptr);
     ~PlayedSounds() override;
     void open() override;
     void play(sounds::Tone tone, int volume) override;
@@ -22,10 +29,12 @@ public:
 
 private:
     struct Desk;
-    void wish(std::vector<std::int16_t> samples);
+    void lookAtDevice();
     static void work(const std::shared_ptr<Desk>& desk);
     void ensureThread();
 
+    Patience m_patience;
+    QTimer m_look;                ///< runs while the device is busy
     std::shared_ptr<Desk> m_desk; ///< outlives this where the thread does
 };
 

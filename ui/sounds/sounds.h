@@ -14,13 +14,14 @@ public:
     using QObject::QObject;
     /// Gets the device ready, so that the first tone is not late.
     virtual void open() = 0;
-    /// Sounds as soon as it can; of tones that wait for the device only the newest is kept. `volume` as in samplesOf().
+    /// Sounds at once or not at all: of tones that wait for the device only the newest is kept, and for a second at
+    /// most. `volume` as in samplesOf().
     virtual void play(sounds::Tone tone, int volume) = 0;
     /// Lets go of the device after what is being played.
     virtual void close() = 0;
 
 signals:
-    /// Nothing can be heard, and why; told once until the device is opened again.
+    /// Nothing can be heard, and why: the device failed, or does not answer. Told once until it is opened again.
     void unavailable(const QString& reason);
 };
 
