@@ -168,6 +168,14 @@ TEST(HardDay, ChangesNothingWhereTheQuestionIsLeft) {
 
 namespace {
 
+constexpr std::chrono::hours kDay{24};
+
+void pass(World& world, std::chrono::minutes time) {
+    WallTime later = world.clock.wall();
+    later.utc += time;
+    world.clock.setWall(later);
+}
+
 /// In phase 2, with a leg that did not let go yesterday.
 void bringToTheEdgeOfAStepBack(World& world) {
     world.seasoned();
@@ -176,19 +184,24 @@ void bringToTheEdgeOfAStepBack(World& world) {
     world.press(QStringLiteral("back-to-today"));
     for (const Pattern pattern : {Pattern::ComesAndGoes, Pattern::ComesAndGoes, Pattern::ComesAndGoes,
                                   Pattern::ComesAndGoes, Pattern::NeverStops}) {
-        WallTime next = world.clock.wall();
-        next.utc += std::chrono::hours{24};
-        world.clock.setWall(next);
+        pass(world, kDay);
         journal::Rating rating;
-        rating.at = next;
+        rating.at = world.clock.wall();
         rating.leg = PainScore::from(3);
         rating.pattern = pattern;
         world.coach().addRating(rating);
     }
-    WallTime today = world.clock.wall();
-    today.utc += std::chrono::hours{24};
-    world.clock.setWall(today);
+    pass(world, kDay);
     world.composition->refresh();
+}
+
+/// Starts, and tells once more that the leg does not let go.
+void tellWhatLeadsToAStepBack(World& world) {
+    world.press(QStringLiteral("start"));
+    world.key(Qt::Key_3);
+    world.press(QStringLiteral("pattern-2"));
+    world.prompter.expect(QStringLiteral("plan-changed"));
+    world.press(QStringLiteral("go-on"));
 }
 
 } // namespace
@@ -196,11 +209,7 @@ void bringToTheEdgeOfAStepBack(World& world) {
 TEST(StepBack, IsToldWhenWhatWasToldBeforeASessionBringsItAbout) {
     World world;
     bringToTheEdgeOfAStepBack(world);
-    world.press(QStringLiteral("start"));
-    world.key(Qt::Key_3);
-    world.press(QStringLiteral("pattern-2"));
-    world.prompter.expect(QStringLiteral("plan-changed"));
-    world.press(QStringLiteral("go-on"));
+    tellWhatLeadsToAStepBack(world);
     EXPECT_FALSE(world.composition->flow().running());
     EXPECT_TRUE(world.coach().assessment().stepBack.has_value());
     const std::size_t ratings = world.coach().history().ratings.size();
@@ -209,20 +218,16 @@ TEST(StepBack, IsToldWhenWhatWasToldBeforeASessionBringsItAbout) {
     EXPECT_EQ(world.coach().history().ratings.size(), ratings);
 }
 
-TEST(StepBack, HasTheRatingAskedAgainAnHourLater) {
-    World world;
-    bringToTheEdgeOfAStepBack(world);
-    world.press(QStringLiteral("start"));
-    world.key(Qt::Key_3);
-    world.press(QStringLiteral("pattern-2"));
-    world.prompter.expect(QStringLiteral("plan-changed"));
-    world.press(QStringLiteral("go-on"));
-    WallTime later = world.clock.wall();
-    later.utc += std::chrono::hours{1};
-    world.clock.setWall(later);
-    world.press(QStringLiteral("start"));
-    EXPECT_FALSE(world.composition->flow().running());
-    EXPECT_NE(world.button(QStringLiteral("skip-rating")), nullptr);
+TEST(StepBack, HasTheRatingAskedAgainAnHourLaterAndWhenTheClockWentBack) {
+    for (const std::chrono::minutes time : {60min, -60min}) {
+        World world;
+        bringToTheEdgeOfAStepBack(world);
+        tellWhatLeadsToAStepBack(world);
+        pass(world, time);
+        world.press(QStringLiteral("start"));
+        EXPECT_FALSE(world.composition->flow().running());
+        EXPECT_NE(world.button(QStringLiteral("skip-rating")), nullptr);
+    }
 }
 
 TEST(TodayFlow, OpensAtTheDayEveryTime) {

@@ -122,6 +122,7 @@ void Composition::serveToday() {
     TodayDesk* const today = m_today.get();
     connect(today, &TodayDesk::startWished, this, &Composition::start);
     connect(today, &TodayDesk::carryOnWished, this, [this] {
+        forgetSilence();
         if (m_heatCold->mayBegin())
             m_flow->carryOn();
     });
@@ -201,7 +202,7 @@ void Composition::showTimer(const coach::TimerView& view) {
 }
 
 void Composition::start(const RoutineId& routine, programme::Version version) {
-    m_world.window.clearBanner(kSilent);
+    forgetSilence();
     if (const auto plan = m_world.coach.planOf(routine, version); plan && m_heatCold->mayBegin())
         m_flow->start(*plan, ratingFor(m_world.coach.content(), routine));
 }
@@ -248,11 +249,15 @@ Motion Composition::motion() const {
     return isReduced ? Motion::Reduced : Motion::Smooth;
 }
 
-/// Said once; the next session tries again.
+/// Said once; the next tone that is wished for tries again.
 void Composition::showSilence(const QString& reason) {
     m_world.window.setBanner(kSilent,
                              tr("No tone could be heard: %1. The words and the ring show everything.").arg(reason),
                              BannerTone::Information);
+}
+
+void Composition::forgetSilence() {
+    m_world.window.clearBanner(kSilent);
 }
 
 void Composition::showProblems() {

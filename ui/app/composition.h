@@ -96,6 +96,7 @@ private:
     void applyLook();
     [[nodiscard]] Motion motion() const;
     void showSilence(const QString& reason);
+    void forgetSilence();
     void showProblems();
     void showContentFindings();
 

@@ -105,6 +105,7 @@ QWidget* Composition::makeSettings() {
     m_settings = new SettingsPage;
     connect(m_settings, &SettingsPage::changed, this, &Composition::change);
     connect(m_settings, &SettingsPage::soundWished, this, [this](int volume) {
+        forgetSilence();
         m_world.sounds.open();
         m_world.sounds.play(sounds::Tone::Start, volume);
         m_world.sounds.close();

@@ -69,18 +69,20 @@ SessionFlow::~SessionFlow() {
 void SessionFlow::start(const programme::SessionPlan& plan, Rating rating) {
     expects(!running(), "one session at a time");
     m_plan = plan;
-    m_rating = rating;
-    m_ratedBefore.reset();
+    m_ratedBefore = rating == Rating::Asked ? unusedRating() : std::nullopt;
+    m_rating = m_ratedBefore ? Rating::NotAsked : rating;
     m_told = false;
-    if (const auto unused = std::exchange(m_unused, std::nullopt); unused && rating == Rating::Asked) {
-        const auto ago = m_world.clock.wall().utc - unused->at;
-        if (ago >= Duration{0} && ago <= kStillTrue) {
-            m_ratedBefore = unused->rating;
-            m_rating = Rating::NotAsked;
-        }
-    }
     m_session.reset();
     goOnToSession();
+}
+
+/// Nothing where it was told too long ago, or the clock has gone back since.
+std::optional<journal::RecordId> SessionFlow::unusedRating() {
+    const auto unused = std::exchange(m_unused, std::nullopt);
+    if (!unused)
+        return std::nullopt;
+    const Duration ago = m_world.clock.wall().utc - unused->at;
+    return ago >= Duration{0} && ago <= kStillTrue ? std::optional{unused->rating} : std::nullopt;
 }
 
 /// Nothing begins while exercise is locked or something has to be answered first.

@@ -80,6 +80,7 @@ signals:
     void over();
 
 private:
+    [[nodiscard]] std::optional<journal::RecordId> unusedRating();
     void goOnToSession();
     [[nodiscard]] bool settleAgain();
     [[nodiscard]] bool choose(const coach::HardDayView& hardDay);

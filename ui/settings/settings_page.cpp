@@ -18,6 +18,7 @@ namespace glidepath::ui {
 namespace {
 
 using coach::MotionChoice;
+using coach::Preferences;
 using coach::SoundChoice;
 using coach::ThemeChoice;
 using programme::Pace;
@@ -198,41 +199,20 @@ QWidget* SettingsPage::dataCard() {
 }
 
 void SettingsPage::connectSignals() {
-    connect(m_soreSide, &SegmentedChoice::chosen, this, [this](int place) {
-        auto wanted = m_preferences;
-        wanted.soreSide = at(kSoreSides, place);
-        change(wanted);
-    });
-    connect(m_pace, &SegmentedChoice::chosen, this, [this](int place) {
-        auto wanted = m_preferences;
-        wanted.pace = at(kPaces, place);
-        change(wanted);
-    });
-    connect(m_theme, &SegmentedChoice::chosen, this, [this](int place) {
-        auto wanted = m_preferences;
-        wanted.theme = at(kThemes, place);
-        change(wanted);
-    });
-    connect(m_textSize, &SegmentedChoice::chosen, this, [this](int place) {
-        auto wanted = m_preferences;
-        wanted.textSize = at(coach::kTextSizes, place);
-        change(wanted);
-    });
-    connect(m_motion, &SegmentedChoice::chosen, this, [this](int place) {
-        auto wanted = m_preferences;
-        wanted.motion = at(kMotions, place);
-        change(wanted);
-    });
-    connect(m_sound, &SegmentedChoice::chosen, this, [this](int place) {
-        auto wanted = m_preferences;
-        wanted.sound = at(kSounds, place);
-        change(wanted);
-    });
-    connect(m_soundVolume, &SegmentedChoice::chosen, this, [this](int place) {
-        auto wanted = m_preferences;
-        wanted.soundVolume = at(coach::kSoundVolumes, place);
-        change(wanted);
-    });
+    const auto follow = [this](SegmentedChoice* choice, const auto& choices, auto Preferences::*place) {
+        connect(choice, &SegmentedChoice::chosen, this, [this, &choices, place](int chosen) {
+            auto wanted = m_preferences;
+            wanted.*place = at(choices, chosen);
+            change(wanted);
+        });
+    };
+    follow(m_soreSide, kSoreSides, &Preferences::soreSide);
+    follow(m_pace, kPaces, &Preferences::pace);
+    follow(m_sound, kSounds, &Preferences::sound);
+    follow(m_soundVolume, coach::kSoundVolumes, &Preferences::soundVolume);
+    follow(m_theme, kThemes, &Preferences::theme);
+    follow(m_textSize, coach::kTextSizes, &Preferences::textSize);
+    follow(m_motion, kMotions, &Preferences::motion);
     connect(m_figureTone, &ToneChoice::chosen, this, [this](int tone) {
         auto wanted = m_preferences;
         wanted.figureTone = tone;
