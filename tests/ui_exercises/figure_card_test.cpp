@@ -4,12 +4,14 @@
 #include "ui/exercises/card_picture.h"
 #include "ui/exercises/exercises_page.h"
 #include "ui/exercises/figure_card.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/tokens.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QImage>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -84,6 +86,22 @@ TEST_F(FigureCardTest, MovesWhenThePageOpensAndStandsWhenPaused) {
     button("figure-pause")->click();
     EXPECT_TRUE(runs());
     EXPECT_EQ(button("figure-pause")->accessibleName(), QStringLiteral("Pause"));
+}
+
+TEST_F(FigureCardTest, HasTheSignOfWhatTheButtonDoesInEveryLook) {
+    const auto shows = [this](Icon sign) {
+        const auto* const pause = qobject_cast<QPushButton*>(button("figure-pause"));
+        const QSize size = pause->iconSize();
+        return pause->icon().pixmap(size).toImage() == icon(sign, tokens().ink).pixmap(size).toImage();
+    };
+    page->setMotion(Motion::Reduced);
+    open("clamshell");
+    EXPECT_TRUE(shows(Icon::Play));
+    button("figure-pause")->click();
+    EXPECT_TRUE(shows(Icon::Pause));
+    applyTokens(Tokens::dark());
+    QApplication::processEvents();
+    EXPECT_TRUE(shows(Icon::Pause));
 }
 
 TEST_F(FigureCardTest, HasNoRunningTimerWhileItIsHidden) {

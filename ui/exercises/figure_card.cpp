@@ -3,6 +3,7 @@
 #include "base/contract.h"
 #include "ui/figure/still_picture.h"
 #include "ui/kit/flow_layouts.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/tokens.h"
 #include "ui/qt/text.h"
 
@@ -195,7 +196,7 @@ void FigureCard::showControls() {
     if (std::exchange(m_isPauseSign, m_play.isPlaying) != m_play.isPlaying) {
         m_pause->setText(m_play.isPlaying ? tr("Pause") : tr("Play"));
         m_pause->setAccessibleName(m_pause->text());
-        m_pause->setIcon(icon(m_play.isPlaying ? Icon::Pause : Icon::Play, tokens().ink));
+        changeIcon(*m_pause, m_play.isPlaying ? Icon::Pause : Icon::Play);
     }
     m_speed->setCurrent(m_play.speed == PlaySpeed::Slow ? 1 : 0);
     if (m_side != nullptr)

@@ -1,5 +1,6 @@
 #include "ui/kit/widgets.h"
 
+#include "base/contract.h"
 #include "ui/kit/tokens.h"
 
 #include <QButtonGroup>
@@ -115,6 +116,10 @@ public:
         : QPushButton{text, parent}, m_kind{kind}, m_icon{icon} {
         colourIcon();
     }
+    void changeIcon(Icon icon) {
+        m_icon = icon;
+        colourIcon();
+    }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override {
@@ -195,6 +200,12 @@ QPushButton* button(const QString& name, const QString& text, ButtonKind kind, s
     made->setAccessibleName(text);
     made->setProperty("kind", QString::fromLatin1(word(kind)));
     return made;
+}
+
+void changeIcon(QPushButton& made, Icon icon) {
+    auto* const kitButton = dynamic_cast<KitButton*>(&made);
+    expects(kitButton != nullptr, "button() made it");
+    kitButton->changeIcon(icon);
 }
 
 Card::Card(QWidget* parent) : QFrame{parent}, m_content{new QVBoxLayout{this}} {

@@ -36,6 +36,9 @@ enum class ButtonKind {
 [[nodiscard]] QPushButton* button(const QString& name, const QString& text, ButtonKind kind = ButtonKind::Secondary,
                                   std::optional<Icon> icon = std::nullopt, QWidget* parent = nullptr);
 
+/// Another icon for a button that button() has made; it keeps it when the colours change.
+void changeIcon(QPushButton& made, Icon icon);
+
 /// Enter presses the button that has the focus everywhere, not in dialogs alone; to be asked by its keyPressEvent. A
 /// key that is held down presses once. True when the key was Enter, and so is dealt with.
 [[nodiscard]] bool pressByEnter(QAbstractButton& button, const QKeyEvent& event);
